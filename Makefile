@@ -11,7 +11,7 @@ RELEASE := -c release --static-swift-stdlib
 BINDIR ?= /usr/local/bin
 DAEMONS := directory registry listing measures reporting
 
-.PHONY: help build release install test rules lint generate generate-descriptor demo bench fuzz sanitize soak compose-check clean
+.PHONY: help build release install test rules invariants hostile lint generate generate-descriptor demo bench fuzz sanitize soak compose-check clean
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,6 +48,19 @@ rules: ## Builds and tests the services' rules alone; SERVICE=Listing those of o
 	@.ci/install build
 	@$(SWIFT) build --build-tests --scratch-path $(SCRATCH) -Xswiftc -use-ld=lld -Xswiftc -gnone $(STRICT)
 	@$(SCRATCH)/debug/xinyiPackageTests.xctest --testing-library swift-testing $(if $(FILTER),--filter $(FILTER))
+
+# What the tests saw, not what was written down: the same suite is run by `make test`.
+invariants: ## Prints LC-01 to LC-20: what was tried by calls and by SQL, and how it was refused
+	@.ci/install build test
+	@$(SWIFT) build --build-tests $(STRICT) >&2
+	@table=$$(mktemp) && XINYI_INVARIANTS=$$table .build/debug/xinyiPackageTests.xctest --testing-library swift-testing \
+	    --filter InvariantTests >&2; seen=$$?; cat $$table; rm -f $$table; exit $$seen
+
+hostile: ## Lets two hostile departments and the public make CALLS=100000 random calls; XINYI_TEST_SEED=N repeats a run
+	@.ci/install build test
+	$(SWIFT) build --build-tests $(STRICT)
+	XINYI_HOSTILE_CALLS=$(or $(CALLS),100000) .build/debug/xinyiPackageTests.xctest --testing-library swift-testing \
+	    --filter HostileTests
 
 lint: ## Checks the layout of the source
 	@git ls-files '*.swift' ':!Shared/Schema' | xargs $(SWIFT) format lint --strict

@@ -216,7 +216,7 @@ let package = Package(
             "House",
             [
                 "RegistryService", "ListingService", "MeasuresService", "ReportingService", "CommandLineKit", "JSON",
-                "Phrases", "SchemaRuntime", "RPC", "ServiceKit", "Crypto", "Credit",
+                "Phrases", "SchemaRuntime", "RPC", "ServiceKit", "Crypto", "Credit", "Sample", "Store",
             ]),
         tests("Tidy", ["Phrases"]),
         tests(

@@ -40,6 +40,8 @@ package struct MethodDescriptor: Sendable, Hashable {
     /// Who may call, from the proto's `contract` option; nobody for a method that no contract describes. The runtime does not
     /// look at it: an interceptor does.
     package let access: Role
+    /// Which services may call, by name, from the proto's `contract` option: of the callers with that role none but these.
+    package let services: [String]
     /// Whether a call works on many things at once, from the proto's `contract` option; the runtime does not look at it.
     package let isBulk: Bool
     /// What the registered official that a request names has to be: any of these, or anything where none is given. From the proto's
@@ -51,13 +53,14 @@ package struct MethodDescriptor: Sendable, Hashable {
     /// A descriptor; the generator writes these.
     package init(
         service: String, method: String, kind: Kind = .unary, idempotency: Idempotency = .unknown, access: Role = [],
-        isBulk: Bool = false, official: OfficialRoles = [], rows: [String] = []
+        services: [String] = [], isBulk: Bool = false, official: OfficialRoles = [], rows: [String] = []
     ) {
         self.service = service
         self.method = method
         self.kind = kind
         self.idempotency = idempotency
         self.access = access
+        self.services = services
         self.isBulk = isBulk
         self.official = official
         self.rows = rows

@@ -34,8 +34,8 @@ enum ContractOptions {
 }
 
 extension ProtoContract {
-    /// Adds what a serialized MethodContract says (the roles of callers are field 1 and those of officials field 9, packed or not);
-    /// false if it is none.
+    /// Adds what a serialized MethodContract says (the roles of callers are field 1 and those of officials field 9, packed or not,
+    /// services field 3); false if it is none.
     fileprivate mutating func add(_ contract: inout WireBytes) -> Bool {
         while !contract.isEmpty {
             guard let key = contract.number() else { return false }
@@ -46,6 +46,9 @@ extension ProtoContract {
             case (2, 0):
                 guard let number = contract.number() else { return false }
                 isBulk = number != 0
+            case (3, 2):
+                guard let name = contract.prefixed() else { return false }
+                services.append(name.text)
             case (9, 0):
                 guard let role = contract.number() else { return false }
                 official.append(Int32(truncatingIfNeeded: role))
@@ -74,6 +77,8 @@ private struct WireBytes {
     init(_ bytes: [UInt8]) { rest = bytes[...] }
 
     var isEmpty: Bool { rest.isEmpty }
+    /// What is left, as a text.
+    var text: String { String(decoding: rest, as: UTF8.self) }
 
     /// The next varint; nil if it has no end within ten bytes.
     mutating func number() -> UInt64? {

@@ -4,6 +4,8 @@ enum Names {
     static let roles = "xinyi.common.v1.CallerRole"
     /// The enum of what officials do.
     static let officialRoles = "xinyi.common.v1.ActingRole"
+    /// The services that there are, by the names in their certificates.
+    static let services: Set<String> = ["directory", "registry", "listing", "measures", "reporting"]
 
     /// `xinyi.common.v1.SubjectCode` → `Xinyi__Common__V1__SubjectCode`.
     static func cType(_ fullName: String) -> String {

@@ -100,6 +100,8 @@ struct ProtoContract {
     var isBulk = false
     /// Numbers of the roles that the named official may have; any where none is given.
     var official: [Int32] = []
+    /// Which services may call, by name.
+    var services: [String] = []
 }
 
 /// A method of a service.

@@ -30,7 +30,9 @@ struct ServiceEmitter {
                 body.line("    service: \"\(service.fullName)\", method: \"\(method.name)\",")
                 body.line("    kind: .\(method.kind),")
                 body.line("    idempotency: .\(method.idempotency),")
-                body.line("    access: [\(try roles(of: method))],\(method.contract.isBulk ? " isBulk: true," : "")")
+                body.line(
+                    "    access: [\(try roles(of: method))],\(try services(of: method))"
+                        + (method.contract.isBulk ? " isBulk: true," : ""))
                 let official = try names(of: method.contract.official, in: Names.officialRoles, method)
                 if !official.isEmpty { body.line("    official: [\(official)],") }
                 body.line("    rows: [\(method.rows.map { "\"\($0)\"" }.joined(separator: ", "))])")
@@ -67,6 +69,24 @@ struct ServiceEmitter {
             names.append(".\(name.filter { $0 != "`" })")
         }
         return names.joined(separator: ", ")
+    }
+
+    /// The services that may call, ` services: ["listing"],`; nothing where none may.
+    /// - Throws: `GeneratorError` for a method that is for services and names none, or the other way round, or one that there is not.
+    private func services(of method: ProtoMethod) throws(GeneratorError) -> String {
+        let path = "\(service.fullName)/\(method.name)"
+        let role = method.contract.access.contains { types.caseName(of: Names.roles, $0) == "service" }
+        let services = method.contract.services
+        guard role == !services.isEmpty else {
+            throw GeneratorError(
+                role
+                    ? "\(path): says that services may call it and not which; name them in `services`"
+                    : "\(path): names services and is not for them; give it CALLER_ROLE_SERVICE, or leave them out")
+        }
+        if let wrong = services.first(where: { !Names.services.contains($0) }) {
+            throw GeneratorError("\(path): there is no service '\(wrong)'")
+        }
+        return services.isEmpty ? "" : " services: [\(services.map { "\"\($0)\"" }.joined(separator: ", "))],"
     }
 
     private func emitProtocol(into source: inout SwiftSource) throws(GeneratorError) {

@@ -7,7 +7,7 @@ package struct BenchTLS {
     /// The server's identity without the trust domain.
     package static let server = "service/echo"
     /// The client's identity without the trust domain.
-    package static let client = "operator/bench"
+    package static let client = "department/BEB"
 
     /// The identity of the service that counters ask.
     package static let measures = "service/measures"

@@ -36,7 +36,7 @@ enum BenchService {
     ///   - identity: who loads them.
     ///   - pki: the directory of the certificates; nil for a plain connection.
     static func loadCatalogue(
-        _ files: [String], into address: SocketAddress, as identity: String = "operator/bench", pki: String? = nil
+        _ files: [String], into address: SocketAddress, as identity: String = "department/BEB", pki: String? = nil
     ) async throws {
         try await administer(
             ["catalog", "load", "\(repository)/Services/CLI/Catalogue", "--address", "\(address)"]

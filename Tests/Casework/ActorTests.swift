@@ -73,21 +73,21 @@ struct ActorTests {
     @Test(
         "who may do and see what",
         arguments: [
-            ("department/MSR", "MSR", "ok", "ok", "NOT_THE_CATALOGUE_KEEPER", "MSR"),
+            ("department/MSR", "MSR", "ok", "ok", "NOT_THE_LEAD", "MSR"),
             (
-                "department/FIN", "FIN", "NOT_YOUR_DEPARTMENT", "NOT_YOUR_DEPARTMENT", "NOT_THE_CATALOGUE_KEEPER",
+                "department/FIN", "FIN", "NOT_YOUR_DEPARTMENT", "NOT_YOUR_DEPARTMENT", "NOT_THE_LEAD",
                 "NOT_YOUR_DEPARTMENT"
             ),
-            ("department/BEB", "BEB", "NOT_YOUR_DEPARTMENT", "ok", "ok", "MSR"),
-            ("operator/li", "NOT_A_DEPARTMENT", "NOT_A_DEPARTMENT", "ok", "ok", "MSR"),
-            ("service/listing", "NOT_A_DEPARTMENT", "NOT_A_DEPARTMENT", "ok", "NOT_THE_CATALOGUE_KEEPER", "MSR"),
+            ("department/BEB", "BEB", "NOT_YOUR_DEPARTMENT", "ok", "BEB", "MSR"),
+            ("operator/li", "NOT_A_DEPARTMENT", "NOT_A_DEPARTMENT", "ok", "NOT_A_DEPARTMENT", "MSR"),
+            ("service/listing", "NOT_A_DEPARTMENT", "NOT_A_DEPARTMENT", "ok", "NOT_A_DEPARTMENT", "MSR"),
             (
-                "public", "NOT_A_DEPARTMENT", "NOT_A_DEPARTMENT", "NOT_YOUR_DEPARTMENT", "NOT_THE_CATALOGUE_KEEPER",
+                "public", "NOT_A_DEPARTMENT", "NOT_A_DEPARTMENT", "NOT_YOUR_DEPARTMENT", "NOT_A_DEPARTMENT",
                 "NOT_A_DEPARTMENT"
             ),
         ])
     func rights(
-        path: String, department: String, owner: String, sight: String, catalogue: String, scope: String
+        path: String, department: String, owner: String, sight: String, lead: String, scope: String
     ) {
         let actor = Self.actor(path)
         func outcome(_ body: () throws(Refusal) -> Void) -> String {
@@ -97,7 +97,7 @@ struct ActorTests {
         #expect(reason { () throws(Refusal) in try actor.requireDepartment() } == department)
         #expect(outcome { () throws(Refusal) in try actor.require("MSR", of: "the list") } == owner)
         #expect(outcome { () throws(Refusal) in try actor.requireSight(of: "the file", of: "MSR") } == sight)
-        #expect(outcome { () throws(Refusal) in try actor.requireCatalogueKeeper() } == catalogue)
+        #expect(reason { () throws(Refusal) in try actor.requireLead() } == lead)
         #expect(reason { () throws(Refusal) in try actor.scope("MSR", of: "the list") } == scope)
         #expect(
             outcome { () throws(Refusal) in try actor.requireIdentified() }

@@ -13,7 +13,7 @@ struct CatalogTests {
 
     /// The requests that loading one file sends to services that know nothing yet, each as the message `type`.
     private static func requests(
-        _ file: String, as type: String, in folder: String = folder, by caller: String = "operator/test"
+        _ file: String, as type: String, in folder: String = folder, by caller: String = "department/BEB"
     ) async throws -> [JSONValue] {
         let recorder = RecordingChannel()
         let run = await Run(
@@ -80,7 +80,8 @@ struct CatalogTests {
         #expect(instrument["level"] == "INSTRUMENT_LEVEL_DEPARTMENT_RULE")
         #expect(instrument["effectiveDate"] == "2021-09-01" && instrument["repealDate"] == nil)
         #expect(sent.count >= 25)
-        let nobody = try await Self.requests("instruments", as: "xinyi.listing.v1.PutInstrumentRequest")
+        let nobody = try await Self.requests(
+            "instruments", as: "xinyi.listing.v1.PutInstrumentRequest", by: "operator/test")
         #expect(nobody.isEmpty)
     }
 

@@ -134,6 +134,40 @@ struct TLSEngineTests {
         #expect(pair.clientFailure?.reason == .untrustedAuthority)
     }
 
+    @Test("an authority for departments makes departments and the public, and no service and no operator")
+    func boundAuthority() throws {
+        let (own, districts) = (try TestAuthority(), try TestAuthority())
+        var files = try own.issue("registry", own.template("service/registry"))
+        files.departmentAuthorities = districts.path("ca.pem")
+        let server = try TLSCredentials(files: files, trustDomain: "xinyi.local")
+        for (issuer, identity, isTaken) in [
+            (districts, "department/APV", true), (districts, "public", true), (districts, "service/listing", false),
+            (districts, "operator/li", false), (districts, "departments/APV", false), (own, "service/listing", true),
+            (own, "operator/li", true), (own, "department/APV", true),
+        ] {
+            let name = identity.replacing("/", with: "-")
+            var shown = try issuer.issue(name, issuer.template(identity))
+            shown.authorities = own.path("ca.pem")
+            let client = try TLSCredentials(unchecked: shown, trustDomain: "xinyi.local")
+            var pair = try Pair(client: client, server: server)
+            pair.handshake()
+            #expect((pair.serverFailure == nil) == isTaken, "\(identity): \(String(describing: pair.serverFailure))")
+            if !isTaken { #expect(pair.serverFailure?.reason == .identity) }
+            // A connection that stands is looked at in the same way.
+            if isTaken { #expect(pair.server.recheck(server) == nil) }
+        }
+        // An authority that is bound later ends what it vouched for.
+        var pair = try Pair(
+            client: TLSCredentials(unchecked: own.issue("li", own.template("operator/li")), trustDomain: "xinyi.local"),
+            server: server)
+        pair.handshake()
+        var narrowed = files
+        narrowed.departmentAuthorities = own.path("ca.pem")
+        let later = try TLSCredentials(unchecked: narrowed, trustDomain: "xinyi.local")
+        #expect(pair.server.recheck(later)?.reason == .identity)
+        #expect(later.refusal == .identity)
+    }
+
     @Test("what is no TLS is named so")
     func plain() throws {
         let pki = try TestAuthority()

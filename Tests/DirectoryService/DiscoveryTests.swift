@@ -12,13 +12,13 @@ import Transport
 
 @Suite("Finding services (D2, D3)")
 struct DiscoveryTests {
-    static let sample = ServiceDefinition(name: "sample", port: 7498, migrations: nil) { _ in [] }
+    static let sample = ServiceDefinition(name: "reporting", port: 7498, migrations: nil) { _ in [] }
 
     func resolver(
         _ directories: [SocketAddress], clock: any Clock<Duration> = ContinuousClock()
     ) -> DirectoryResolver {
         DirectoryResolver(
-            service: "sample", directories: directories, caller: .anyone, logger: .silent, clock: clock)
+            service: "reporting", directories: directories, caller: .anyone, logger: .silent, clock: clock)
     }
 
     func instanceID(_ client: Client) async throws -> String {
@@ -37,7 +37,7 @@ struct DiscoveryTests {
         let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
         let one = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"), live: true)
         let two = try await ServiceHarness(Self.sample, settings: settings([directory.address], "two"), live: true)
-        let client = Client("sample", resolver: resolver([directory.address]))
+        let client = Client("reporting", resolver: resolver([directory.address]))
         try await eventually("both instances") {
             _ = try? await instanceID(client)
             return client.instances.count == 2
@@ -56,10 +56,10 @@ struct DiscoveryTests {
 
     @Test("a second holder of a record is not found, and says so until the first has gone")
     func secondHolder() async throws {
-        let record = ServiceDefinition(name: "sample", port: 7498, migrations: [], holdsRecord: true) { _ in [] }
+        let record = ServiceDefinition(name: "reporting", port: 7498, migrations: [], holdsRecord: true) { _ in [] }
         let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
         let one = try await ServiceHarness(record, settings: settings([directory.address], "one"), live: true)
-        let client = Client("sample", resolver: resolver([directory.address]))
+        let client = Client("reporting", resolver: resolver([directory.address]))
         try await eventually("the first") {
             _ = try? await instanceID(client)
             return client.instances.count == 1
@@ -82,7 +82,7 @@ struct DiscoveryTests {
     func moved() async throws {
         let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
         let one = try await ServiceHarness(Self.sample, settings: settings([directory.address], "one"), live: true)
-        let client = Client("sample", resolver: resolver([directory.address]))
+        let client = Client("reporting", resolver: resolver([directory.address]))
         let stopped = Mutex(false)
         let caller = Task {
             var seen: [String: Int] = [:]
@@ -118,7 +118,7 @@ struct DiscoveryTests {
             Self.sample, settings: settings([directory.address], "far", zone: "b"), live: true)
         var policy = ClientPolicy()
         policy.zone = "a"
-        let client = Client("sample", resolver: resolver([directory.address]), policy: policy)
+        let client = Client("reporting", resolver: resolver([directory.address]), policy: policy)
         try await eventually("both instances") {
             _ = try? await instanceID(client)
             return client.instances.count == 2
@@ -140,10 +140,10 @@ struct DiscoveryTests {
         for directory in [first, second] {
             let client = DirectoryServiceClient(channel: directory.channel("public"))
             try await eventually("registration with both") {
-                try await client.resolve(ResolveRequest(service: "sample")).instances.count == 1
+                try await client.resolve(ResolveRequest(service: "reporting")).instances.count == 1
             }
         }
-        let client = Client("sample", resolver: resolver(addresses))
+        let client = Client("reporting", resolver: resolver(addresses))
         #expect(try await instanceID(client) == "one")
         await first.stop()
         await second.stop()
@@ -152,11 +152,11 @@ struct DiscoveryTests {
             DirectoryDaemon.definition, settings: ["listen": "\(addresses[1])"], live: true)
         let directory = DirectoryServiceClient(channel: again.channel("public"))
         try await eventually("being whole again", timeout: .seconds(10)) {
-            try await directory.resolve(ResolveRequest(service: "sample")).instances.map(\.instanceId) == ["one"]
+            try await directory.resolve(ResolveRequest(service: "reporting")).instances.map(\.instanceId) == ["one"]
         }
         #expect(try await instanceID(client) == "one")
         // A new client that knows both directories finds the one that answers.
-        let fresh = Client("sample", resolver: resolver(addresses))
+        let fresh = Client("reporting", resolver: resolver(addresses))
         #expect(try await instanceID(fresh) == "one")
         client.close()
         fresh.close()
@@ -174,7 +174,7 @@ struct DiscoveryTests {
         let addresses = [first.address, second.address]
         var one = try await ServiceHarness(Self.sample, settings: settings(addresses, "one"), live: true)
         let clock = SteppedClock()
-        let client = Client("sample", resolver: resolver(addresses, clock: clock))
+        let client = Client("reporting", resolver: resolver(addresses, clock: clock))
         try await eventually("the instance") { (try? await instanceID(client)) == "one" }
         await first.stop()
         await second.stop()
@@ -220,7 +220,7 @@ struct DiscoveryTests {
         let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
         var policy = ClientPolicy()
         policy.resolveTimeout = .milliseconds(100)
-        let client = Client("sample", resolver: resolver([directory.address]), policy: policy)
+        let client = Client("reporting", resolver: resolver([directory.address]), policy: policy)
         let error = await #expect(throws: RPCError.self) { try await instanceID(client) }
         #expect(error?.code == .unavailable)
         #expect(error?.info?.reason == "NO_INSTANCE")
@@ -234,7 +234,7 @@ struct DiscoveryTests {
         let dead = try await ServiceHarness(Self.sample, live: true)
         await dead.stop()
         let endpoints = [dead.address, alive.address].map { Endpoint(address: $0) }
-        let client = Client("sample", resolver: StaticResolver(endpoints))
+        let client = Client("reporting", resolver: StaticResolver(endpoints))
         for _ in 0..<50 { #expect(try await instanceID(client) == "alive") }
         #expect(client.instances.first { $0.endpoint.address == dead.address }?.ejectedUntil != nil)
         client.close()

@@ -99,7 +99,7 @@ struct OperatorTests {
     @Test("HUP reads again what may change and says what it did; no other signal of an operator ends the daemon")
     func signals() async throws {
         let directory = TemporaryDirectory()
-        let policy = directory.write("policy", "operator/li = operator, lead\n")
+        let policy = directory.write("policy", "department/XYZ = lead\n")
         let daemon = try DaemonProcess("xinyi-directory", Self.plain + ["--policy-file", policy])
         let (_, adminPort) = try await daemon.waitUntilServing()
 

@@ -11,7 +11,7 @@ struct CatalogueTests {
     func measures() async throws {
         try await withDistrict { district, work in
             try await work.loadCatalogues()
-            let client = CatalogueServiceClient(channel: try district.channel("measures", as: "operator/test"))
+            let client = CatalogueServiceClient(channel: try district.channel("measures", as: "department/BEB"))
             let all = try await client.listMeasures(ListMeasuresRequest(pageSize: 1000)).measures
             #expect(all.count == 101)
             var refused: [MeasureStatus: Int] = [:]

@@ -64,7 +64,7 @@ struct ImportCrashTests {
     static func loadReference(_ district: District) async throws {
         let folder = CaseWork.repository + "/Services/CLI/Catalogue"
         let loaded = try await district.xinyi([
-            "catalog", "load", folder, "--as", "operator/test", "--official", "OP-0001", "--timeout", "5",
+            "catalog", "load", folder, "--as", "department/BEB", "--official", "OP-0001", "--timeout", "5",
         ])
         try #require(loaded.output.contains("calendar years"), "\(loaded.errors)")
     }

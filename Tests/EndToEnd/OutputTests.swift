@@ -53,7 +53,7 @@ struct OutputTests {
     func closedPipe() async throws {
         let (process, directory) = try registry()
         let address = try await process.waitUntilServing().address
-        let feed = "$x feed tail registry --as operator/li --address \(address)"
+        let feed = "$x feed tail registry --as service/listing --address \(address)"
         for script in [
             "timeout 30 \(feed) --heartbeats 2>err | head -1; cat err",
             // Nothing is written, and nothing would ever tell it.

@@ -117,7 +117,7 @@ extension CaseWork {
     func loadMeasures(into address: String) async throws {
         let loaded = try await district.xinyi([
             "catalog", "load", Self.repository + "/Services/CLI/Catalogue", "--only", "measures", "--only", "matters",
-            "--address", address, "--as", "operator/test", "--official", "OP-0001",
+            "--address", address, "--as", "department/BEB", "--official", "OP-0001",
         ])
         guard loaded.code == 0 else { throw NotInTime("the catalogues: \(loaded.errors)\n\(loaded.output)") }
     }

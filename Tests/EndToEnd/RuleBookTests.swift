@@ -55,7 +55,7 @@ struct RuleBookTests {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Self.corrected().write(toFile: "\(folder)/rulebook.csv", atomically: true, encoding: .utf8)
             let loaded = try await district.xinyi([
-                "catalog", "load", folder, "--version", "2", "--as", "operator/test", "--official", "OP-0001",
+                "catalog", "load", folder, "--version", "2", "--as", "department/BEB", "--official", "OP-0001",
             ])
             #expect(loaded.code == 0, "\(loaded.errors)")
 

@@ -70,7 +70,9 @@ struct Judge {
             method.access.contains(.lead)
             ? "department/BEB"
             : method.access.contains(.department)
-                ? "department/MSR" : method.access.contains(.operator) ? "operator/li" : "service/listing"
+                ? "department/MSR"
+                : method.access.contains(.operator)
+                    ? "operator/li" : method.services.first.map { "service/\($0)" } ?? "public"
         let descriptor = MethodDescriptor(service: service.fullName, method: method.name)
         do {
             let answer = try await harness.channel(identity).unaryBytes(

@@ -10,7 +10,7 @@ struct ForeignCompilersTests {
     /// What each program prints: who may call a method, what a field and a value are called in Chinese, and a message that went
     /// over the wire and back.
     private static let expected = """
-        CALLER_ROLE_DEPARTMENT CALLER_ROLE_SERVICE CALLER_ROLE_OPERATOR CALLER_ROLE_OVERSIGHT
+        CALLER_ROLE_DEPARTMENT CALLER_ROLE_OVERSIGHT
         状态
         已受理
         objections/A-1 OBJECTION_STATE_ACCEPTED
@@ -60,7 +60,7 @@ struct ForeignCompilersTests {
             	for _, method := range file.Service[0].Method {
             		if method.GetName() == "GetObjection" {
             			access := option(method.Options, common.E_Contract).(*common.MethodContract).Access
-            			fmt.Println(access[0], access[1], access[2], access[3])
+            			fmt.Println(access[0], access[1])
             		}
             	}
             	file, message := descriptor.ForMessage(&listing.Objection{})

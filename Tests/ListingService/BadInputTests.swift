@@ -155,7 +155,7 @@ struct BadInputTests {
     func registryNotHeard() async throws {
         try await Harness.with(registryHeard: false) { harness in
             let error = await failure {
-                try await harness.definitions("operator/test").putDomain(
+                try await harness.definitions("department/BEB").putDomain(
                     PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             }
             #expect(error?.code == .unavailable)

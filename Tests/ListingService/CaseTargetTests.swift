@@ -117,7 +117,7 @@ struct CaseTargetTests {
     @Test("a list rule that demands consent or standstill is not taken before a file goes through them")
     func furtherSteps() async throws {
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             let changes: [(String, Change<ListDefinition>)] = [
                 (

@@ -119,7 +119,7 @@ struct DefinitionFlowTests {
     func badDraft(index: Int) async throws {
         let (name, field, change) = Self.drafts[index]
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             var definition = Harness.definition("FDS-SERIOUS", domain: "FDS")
             change(&definition)
@@ -162,7 +162,7 @@ struct DefinitionFlowTests {
                 try await harness.definitions("department/EMR").putDomain(
                     PutDomainRequest(domain: Harness.domain("FDS", .no), requestId: harness.id()))
             }
-            #expect(domain?.info?.reason == "NOT_THE_CATALOGUE_KEEPER")
+            #expect(domain?.info?.reason == "ROLE_REQUIRED")
         }
     }
 
@@ -173,7 +173,7 @@ struct DefinitionFlowTests {
         arguments: ["department/MSR", "department/EMR", "operator/test", "service/measures", "public"])
     func enactor(identity: String) async throws {
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             let name = try await harness.consulted("FDS-SERIOUS")
             let error = await failure { try await harness.putInForce(name, from: "2026-03-02", as: identity) }
@@ -194,7 +194,7 @@ struct DefinitionFlowTests {
         try await Harness.with { harness in
             try await harness.hear(
                 .department(Department(name: "departments/DGV", code: "DGV", titleZh: "区政府", titleEn: "DGV")))
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes, of: ["BEB"]), requestId: harness.id()))
             let name = try await harness.draft("FDS-SERIOUS", authority: "BEB")
             try await harness.consult(name, by: "BEB")
@@ -208,7 +208,7 @@ struct DefinitionFlowTests {
     @Test("a first day that lies back needs the lead department's document; today and later do not")
     func backdated() async throws {
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             let name = try await harness.consulted("FDS-SERIOUS")
             func put(_ day: String, _ document: DocumentReference?) async -> RPCError? {
@@ -235,13 +235,13 @@ struct DefinitionFlowTests {
     @Test("a list belongs to a department of its domain, when it is drafted and when it comes into force")
     func ofDomain() async throws {
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             let foreign = await failure { try await harness.draft("FDS-SERIOUS", authority: "EMR") }
             #expect(foreign?.info?.reason == "AUTHORITY_NOT_OF_DOMAIN")
             #expect(foreign?.fieldViolations.first?.field == "definition.authority")
             let name = try await harness.consulted("FDS-SERIOUS")
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes, of: ["EMR"]), requestId: harness.id()))
             let late = await failure { try await harness.putInForce(name, from: "2026-03-02") }
             #expect(late?.code == .failedPrecondition)
@@ -278,7 +278,7 @@ struct DefinitionFlowTests {
     @Test("a consultation has its document, filed by the authority")
     func consultationDocument() async throws {
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             let name = try await harness.draft("FDS-SERIOUS")
             func consult(_ document: DocumentReference?) async -> RPCError? {
@@ -307,7 +307,7 @@ struct DefinitionFlowTests {
             for (name, version) in [("领域", 1), ("领域", 1), ("食品药品", 2)] {
                 domain.nameZh = name
                 let request = PutDomainRequest(domain: domain, requestId: harness.id())
-                let stored = try await harness.definitions("operator/test").putDomain(request).domain
+                let stored = try await harness.definitions("department/BEB").putDomain(request).domain
                 #expect(stored?.version == Int64(version))
             }
             let listed = try await harness.definitions("public").listDomains(ListDomainsRequest())

@@ -61,7 +61,7 @@ extension Harness {
         _ code: String = "FDS-SERIOUS", domain: String = "FDS", listability: ListingSchema.Listability = .yes,
         authority: String = "MSR", from: String = "2021-09-01", months: Int32 = 36
     ) async throws {
-        _ = try await definitions("operator/test").putDomain(
+        _ = try await definitions("department/BEB").putDomain(
             PutDomainRequest(domain: Self.domain(domain, listability, of: [authority]), requestId: id()))
         let name = try await draft(code, domain: domain, authority: authority, months: months)
         try await consult(name, by: authority)

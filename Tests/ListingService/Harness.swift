@@ -159,7 +159,7 @@ final class Harness: Sendable {
     func proceedings(_ identity: String = "department/MSR") -> ProceedingServiceClient { client(identity) }
     func instruments(_ identity: String = "department/BEB") -> InstrumentServiceClient { client(identity) }
     func documents(_ identity: String = "department/MSR") -> DocumentServiceClient { client(identity) }
-    func lookups(_ identity: String = "service/measures") -> LookupServiceClient { client(identity) }
+    func lookups(_ identity: String = "department/BEB") -> LookupServiceClient { client(identity) }
     func feed(_ identity: String = "service/measures") -> ListingFeedServiceClient { client(identity) }
     func red(_ identity: String = "department/MSR") -> RedEntryServiceClient { client(identity) }
 

@@ -78,7 +78,7 @@ struct InstrumentTests {
     @Test("a list does not begin before its law")
     func early() async throws {
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             try await harness.putInstrument(Harness.instrument("NEW", "新办法", from: "2026-06-01"))
             var definition = Harness.definition("FDS-SERIOUS", domain: "FDS")
@@ -97,7 +97,7 @@ struct InstrumentTests {
     @Test("a normative document alone carries no list, beside a law it does")
     func tooLow() async throws {
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             try await harness.putInstrument(
                 Harness.instrument("NOTE", "区局通知", level: .normativeDocument, from: "2020-01-01"))

@@ -15,7 +15,7 @@ struct NoRuleBookTests {
     @Test("no definition is written, consulted on or put in force, and each goes on once a book is heard")
     func definitions() async throws {
         try await Harness.with(ruleBook: nil) { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             let error = await failure { try await harness.draft("FDS-SERIOUS") }
             #expect(error?.code == .failedPrecondition && error?.info?.reason == "RULE_BOOK_MISSING")
@@ -117,7 +117,7 @@ struct NoRuleBookTests {
     func waits() async throws {
         try await Harness.with(ruleBook: nil) { harness in
             #expect(Refusal.ruleBookMissing.reason.awaitsFeed)
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             async let draft = harness.draft("FDS-SERIOUS")
             try await harness.hear(ShippedRuleBook.book)

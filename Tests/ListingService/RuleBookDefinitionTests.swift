@@ -49,7 +49,7 @@ struct RuleBookDefinitionTests {
     func drafts(index: Int) async throws {
         let bound = Self.bounds[index]
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             func draft(_ code: String, _ value: Int32) async -> RPCError? {
                 var definition = Harness.definition(code, domain: "FDS")
@@ -74,7 +74,7 @@ struct RuleBookDefinitionTests {
     @Test("a definition is put in force only with what the law of its first day allows")
     func force() async throws {
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             let name = try await harness.consulted("FDS-SERIOUS")
             try await harness.hear(
@@ -97,7 +97,7 @@ struct RuleBookDefinitionTests {
         arguments: [("2026-02-13", false), ("2026-02-14", true), ("2026-02-15", true)])
     func consultation(end: String, taken: Bool) async throws {
         try await Harness.with { harness in
-            _ = try await harness.definitions("operator/test").putDomain(
+            _ = try await harness.definitions("department/BEB").putDomain(
                 PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
             let name = try await harness.draft("FDS-SERIOUS")
             try await harness.hear(ShippedRuleBook.book(2, [Change(.publicComment, 45)]))

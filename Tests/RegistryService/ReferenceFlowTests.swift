@@ -187,7 +187,7 @@ struct ReferenceFlowTests {
                 keys: RegistryKeys(encryption: KeyRing(.random()), blindIndex: BlindIndex(key: .random())))
             let services = RegistryAssembly.services(core: core, feedHeartbeat: .seconds(1))
             #expect(ContractCoverage.unserved(of: "registry", services) == [])
-            let waiting = AgreementServiceClient(channel: world.harness.channel("operator/li"))
+            let waiting = AgreementServiceClient(channel: world.harness.channel("department/BEB"))
             let error = await refusal { try await waiting.listAgreements(ListAgreementsRequest()) }
             #expect(error?.code == .unimplemented && error?.message.contains("R11") == true)
             let stranger = ReferenceServiceClient(channel: world.harness.channel("department/MSR"))

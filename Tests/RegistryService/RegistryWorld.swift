@@ -44,7 +44,7 @@ struct RegistryWorld {
     var subjects: SubjectServiceClient { SubjectServiceClient(channel: harness.channel("department/MSR")) }
     var decisions: DecisionServiceClient { DecisionServiceClient(channel: harness.channel("department/MSR")) }
     var imports: ImportServiceClient { ImportServiceClient(channel: harness.channel("department/MSR")) }
-    var reference: ReferenceServiceClient { ReferenceServiceClient(channel: harness.channel("operator/li")) }
+    var reference: ReferenceServiceClient { ReferenceServiceClient(channel: harness.channel("department/BEB")) }
     var feed: RegistryFeedServiceClient { RegistryFeedServiceClient(channel: harness.channel("service/listing")) }
 
     func loadDepartments(version: Int32 = 1) async throws {
@@ -58,7 +58,7 @@ struct RegistryWorld {
                 ]))
     }
 
-    var ruleBooks: RuleBookServiceClient { RuleBookServiceClient(channel: harness.channel("operator/li")) }
+    var ruleBooks: RuleBookServiceClient { RuleBookServiceClient(channel: harness.channel("department/BEB")) }
 
     /// A request to load rows as a version, in the form of the contract.
     static func ruleBookRequest(

@@ -90,7 +90,7 @@ struct RuleBookFlowTests {
         }
     }
 
-    @Test("versions only grow, and what takes from subjects is the lead's to load, with a reason")
+    @Test("versions only grow, and they are the lead's to load, what takes from subjects with a reason")
     func versions() async throws {
         try await RegistryWorld.with { world in
             let better = try Self.rows(.withdrawAnnulledPenalty, "1", "start=2026-09-30 => due=2026-10-08")
@@ -99,7 +99,11 @@ struct RuleBookFlowTests {
             #expect(try await world.loadRuleBook(better, version: 3).setbacks == [])
             #expect(await refusal { try await world.loadRuleBook(version: 2) }?.info?.reason == "OLDER_VERSION")
             // Going back to three days takes two of them from whoever was punished wrongly.
-            #expect(await refusal { try await world.loadRuleBook(version: 4) }?.info?.reason == "NOT_THE_LEAD")
+            let request = RegistryWorld.ruleBookRequest(version: 4)
+            let operators = RuleBookServiceClient(channel: world.harness.channel("operator/li"))
+            #expect(await refusal { try await operators.loadRuleBook(request) }?.info?.reason == "ROLE_REQUIRED")
+            let others = RuleBookServiceClient(channel: world.harness.channel("department/MSR"))
+            #expect(await refusal { try await others.loadRuleBook(request) }?.info?.reason == "ROLE_REQUIRED")
             let lead = RuleBookServiceClient(channel: world.harness.channel("department/BEB"))
             let bare = await refusal { try await lead.loadRuleBook(RegistryWorld.ruleBookRequest(version: 4)) }
             #expect(bare?.info?.reason == "TAKES_FROM_SUBJECT")

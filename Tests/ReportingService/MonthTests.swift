@@ -143,7 +143,7 @@ struct MonthTests {
             _ = try await service.cases("department/EMR").submitNilReport(
                 SubmitNilReportRequest(
                     requestId: service.id(), month: "2026-11", reason: "本月无", official: Harness.official()))
-            let client = ReportingFeedServiceClient(channel: service.channel("service/listing"))
+            let client = ReportingFeedServiceClient(channel: service.channel("department/BEB"))
             var records: [ReportingChange.OneOf_Record?] = []
             var token = ""
             var positions: Set<Int64> = []

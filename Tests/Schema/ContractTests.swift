@@ -1,6 +1,7 @@
 import CommonSchema
 import ListingSchema
 import RPC
+import RegistrySchema
 import SchemaRuntime
 import Testing
 
@@ -23,8 +24,22 @@ struct ContractTests {
         #expect(service.methods.map(\.access) == IntrospectionServiceMethods.all.map(\.access))
         let definitions = try #require(DescriptorPool.builtIn.service(named: "xinyi.listing.v1.DefinitionService"))
         #expect(definitions.methods.map(\.access) == DefinitionServiceMethods.all.map(\.access))
-        #expect(DefinitionServiceMethods.putDomain.access == [.department, .operator])
+        let feeds = try #require(DescriptorPool.builtIn.service(named: "xinyi.registry.v1.RegistryFeedService"))
+        #expect(feeds.methods.map(\.services) == RegistryFeedServiceMethods.all.map(\.services))
+        #expect(DefinitionServiceMethods.putDomain.access == .lead)
+        #expect(DefinitionServiceMethods.putDomain.services == [])
+        #expect(RegistryFeedServiceMethods.watchRegistry.services == ["listing", "measures", "reporting"])
         #expect(IntrospectionServiceMethods.listCalls.access == .operator)
+    }
+
+    @Test("services may call what the contract names them for, and of people's records only those that follow them may")
+    func services() {
+        for service in DescriptorPool.builtIn.services {
+            for method in service.methods {
+                #expect(method.access.contains(.service) == !method.services.isEmpty, "\(service.name)/\(method.name)")
+                #expect(!method.services.contains("directory"), "\(service.name)/\(method.name)")
+            }
+        }
     }
 
     @Test("a method that says nothing is for nobody, and roles of a newer contract are left out")

@@ -40,6 +40,18 @@ struct GeneratedCodeTests {
             ("option idempotency_level = IDEMPOTENT;", "S/Get: does not say who may call it"),
             ("option (xinyi.common.v1.contract) = {};", "S/Get: does not say who may call it"),
             (
+                "option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_SERVICE] };",
+                "S/Get: says that services may call it and not which"
+            ),
+            (
+                "option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_LEAD], services: [\"listing\"] };",
+                "S/Get: names services and is not for them"
+            ),
+            (
+                "option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_SERVICE], services: [\"listings\"] };",
+                "S/Get: there is no service 'listings'"
+            ),
+            (
                 "option (xinyi.common.v1.contract) = { access: [CALLER_ROLE_UNSPECIFIED] };",
                 "S/Get: 0 is no role of xinyi.common.v1.CallerRole"
             ),
@@ -125,6 +137,8 @@ struct GeneratedCodeTests {
           rpc Collect(stream TakeRequest) returns (TakeResponse) {
             option (xinyi.common.v1.contract).access = CALLER_ROLE_SERVICE;
             option (xinyi.common.v1.contract).access = CALLER_ROLE_LEAD;
+            option (xinyi.common.v1.contract).services = "listing";
+            option (xinyi.common.v1.contract).services = "measures";
           }
           // Converses.
           // Rows: D2.
@@ -187,7 +201,8 @@ struct GeneratedCodeTests {
         "package var by: OneOf_By?",
         "package struct Inner: RPC.Message {", "package var inner: [TakeRequest.Inner] = []", "case _2023",
         "case darkRed",
-        "access: [.department, .operator],", "access: [.service, .lead],", "access: [.public],",
+        "access: [.department, .operator],", "access: [.service, .lead], services: [\"listing\", \"measures\"],",
+        "access: [.public],",
         "package var items: [Shade] {", "get { shades }", "set { shades = newValue }",
         "case unrecognized(Int32)", "rows: [\"L2\", \"L8\"])", "idempotency: .idempotent,", "kind: .serverStreaming,",
         "package protocol SampleService: RPCService {",

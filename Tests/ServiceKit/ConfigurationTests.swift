@@ -127,9 +127,11 @@ struct ConfigurationTests {
             // A line keeps its number.
             let wrong = directory.write("d", mark + ["# x", "data-dir = /d", "levl = low"].joined(separator: end))
             #expect(problems(["--config", wrong]).first?.contains("d:3: 'levl' is not known") == true)
-            let policy = directory.write("p", mark + "operator/li = operator, lead" + end + "operator/wu = lead" + end)
+            let policy = directory.write(
+                "p", mark + "department/XYZ = lead, oversight" + end + "department/WU = lead" + end)
             #expect(
-                try Policy.load(policy).roles(of: Caller(kind: .operator, id: "li")) == [.public, .operator, .lead])
+                try Policy.load(policy).roles(of: Caller(kind: .department, id: "XYZ"))
+                    == [.public, .department, .lead, .oversight])
         }
         let wide = directory.file("wide")
         let bytes: [UInt8] = [0xFF, 0xFE] + "data-dir = /d".utf8.flatMap { [$0, 0] }

@@ -1,5 +1,6 @@
 import CommonSchema
 import Credit
+import DirectorySchema
 import RPC
 import Synchronization
 import TestKit
@@ -112,8 +113,10 @@ struct IdentityTests {
     @Test("a policy file adds rows, and its mistakes are told by line")
     func policyFile() throws {
         let directory = TemporaryDirectory()
-        let good = directory.write("good", "# who\noperator/li = operator, lead\n")
-        #expect(try Policy.load(good).roles(of: Caller(kind: .operator, id: "li")) == [.public, .operator, .lead])
+        let good = directory.write("good", "# who\ndepartment/XYZ = lead , oversight\n")
+        #expect(
+            try Policy.load(good).roles(of: Caller(kind: .department, id: "XYZ"))
+                == [.public, .department, .lead, .oversight])
         let bad = directory.write("bad", "operator/li\nking/x = lead\noperator/y = queen\n*/x = lead\n")
         let error = #expect(throws: ConfigurationError.self) { try Policy.load(bad) }
         #expect(error?.problems.count == 4)
@@ -123,19 +126,19 @@ struct IdentityTests {
     @Test(
         "a policy file takes roles away from a method, and the contract's others stay",
         arguments: [
-            ("department", .department), ("department, operator", [.department, .operator]),
-            ("operator,department , operator", [.department, .operator]), ("none", []),
+            ("service", .service), ("service, operator", [.service, .operator]),
+            ("operator,service , operator", [.service, .operator]), ("none", []),
         ] as [(String, Role)])
     func narrowing(_ roles: String, _ left: Role) throws {
         let directory = TemporaryDirectory()
-        let file = directory.write("policy", "method  \(Self.closable.path) = \(roles)\noperator/li = lead\n")
+        let file = directory.write("policy", "method  \(Self.closable.path) = \(roles)\ndepartment/XYZ = lead\n")
         let policy = try Policy.load(file)
         #expect(policy.roles(allowedTo: Self.closable) == left)
         #expect(policy.roles(allowedTo: Self.method) == .public)
-        #expect(policy.roles(of: Caller(kind: .operator, id: "li")) == [.public, .operator, .lead])
+        #expect(policy.roles(of: Caller(kind: .department, id: "XYZ")) == [.public, .department, .lead])
         // Whatever a policy says in memory, nobody gets in whom the contract keeps out.
         let widened = Policy(rows: [], narrowed: [Self.closable.path: [.public, .department]])
-        #expect(widened.roles(allowedTo: Self.closable) == .department)
+        #expect(widened.roles(allowedTo: Self.closable) == [])
     }
 
     @Test(
@@ -147,7 +150,16 @@ struct IdentityTests {
             ("method IntrospectionService/ListCalls = operator", "no contract has the method"),
             ("method xinyi.common.v1.IntrospectionService = operator", "no contract has the method"),
             ("method xinyi.common.v1.IntrospectionService/ListCalls/x = operator", "no contract has the method"),
-            ("method = operator", "must be 'kind/id"), ("method xinyi.x/Y", "must be 'kind/id"),
+            ("operator/li = lead", "'operator/li' can be operator, and not lead"),
+            ("operator/* = operator, oversight", "can be operator, and not oversight"),
+            ("service/listing = department", "can be service, and not department"),
+            ("department/BEB = operator", "can be department, lead, oversight, and not operator"),
+            ("department/BEB without", "must be 'kind/id"), ("public without public", "must be 'kind/id"),
+            ("department/BEB without queen", "the role 'queen' is not known"),
+            ("method xinyi.common.v1.IntrospectionService/Sing without public", "no contract has the method"),
+            ("method xinyi.common.v1.IntrospectionService/Echo without ,", "must name the identities"),
+            ("method xinyi.common.v1.IntrospectionService/Echo without king/x", "must name the identities"),
+            ("method = operator", "no contract has the method"), ("method xinyi.x/Y", "must be 'kind/id"),
             ("method xinyi.common.v1.IntrospectionService/ListCalls = queen", "the role 'queen' is not known"),
             ("method xinyi.common.v1.IntrospectionService/ListCalls = none, operator", "the role 'none' is not known"),
             ("method xinyi.common.v1.IntrospectionService/ListCalls =", "must name the roles that are left"),
@@ -167,9 +179,63 @@ struct IdentityTests {
         #expect(error?.problems.first?.contains(problem) == true, "\(error?.problems ?? [])")
     }
 
-    /// A method of a contract that is for departments and operators.
-    static let closable = MethodDescriptor(
-        service: "xinyi.listing.v1.DefinitionService", method: "PutDomain", access: [.department, .operator])
+    /// A method of a contract that is for some services and operators.
+    static let closable = DirectoryServiceMethods.registerInstance
+
+    @Test("a policy file takes roles from identities, whoever gave them, and leaves everybody the public")
+    func taking() throws {
+        let path = TemporaryDirectory()
+        let file = path.write(
+            "policy",
+            """
+            department/XYZ = lead
+            department/BEB without lead
+            operator/* without operator
+            service/listing without all
+            department/FIN   without department ,lead
+            """)
+        let policy = try Policy.load(file)
+        #expect(policy.roles(of: Caller(kind: .department, id: "XYZ")) == [.public, .department, .lead])
+        #expect(policy.roles(of: Caller(kind: .department, id: "BEB")) == [.public, .department])
+        #expect(policy.roles(of: Caller(kind: .operator, id: "li")) == .public)
+        #expect(policy.roles(of: Caller(kind: .service, id: "listing")) == .public)
+        #expect(policy.roles(of: Caller(kind: .service, id: "measures")) == [.public, .service])
+        #expect(policy.roles(of: Caller(kind: .department, id: "FIN")) == .public)
+        #expect(policy.roles(of: Caller(kind: .department, id: "FINX")) == [.public, .department])
+    }
+
+    @Test("a policy file keeps identities out of a method, and others in")
+    func keepingOut() throws {
+        let file = TemporaryDirectory()
+        let path = file.write(
+            "policy",
+            """
+            method \(Self.closable.path) without service/reporting, operator/l*
+            method \(Self.closable.path) without service/measures
+            method \(Self.method.path) without public
+            """)
+        let policy = try Policy.load(path)
+        for (caller, allowed) in [
+            (Caller(kind: .service, id: "listing"), true), (Caller(kind: .service, id: "reporting"), false),
+            (Caller(kind: .service, id: "measures"), false), (Caller(kind: .operator, id: "li"), false),
+            (Caller(kind: .operator, id: "wang"), true),
+        ] { #expect(policy.allows(caller, Self.closable) == allowed, "\(caller.identity)") }
+        #expect(!policy.allows(.anyone, Self.method))
+        #expect(policy.allows(Caller(kind: .department, id: "MSR"), Self.method))
+    }
+
+    @Test("of the services those may call that the contract names, and no other")
+    func services() {
+        let method = MethodDescriptor(
+            service: "test.S", method: "M", access: [.service, .department], services: ["listing"])
+        for (caller, allowed) in [
+            (Caller(kind: .service, id: "listing"), true), (Caller(kind: .service, id: "directory"), false),
+            (Caller(kind: .service, id: "listin"), false), (Caller(kind: .department, id: "listing"), true),
+            (Caller(kind: .operator, id: "listing"), false), (.anyone, false),
+        ] { #expect(Policy.standard.allows(caller, method) == allowed, "\(caller.identity)") }
+        let unnamed = MethodDescriptor(service: "test.S", method: "M", access: .service)
+        #expect(!Policy.standard.allows(Caller(kind: .service, id: "listing"), unnamed))
+    }
 
     @Test("a method is for the roles of its contract, less what the policy takes away, and without any for nobody")
     func interceptor() async throws {

@@ -109,17 +109,6 @@ package struct Actor: Sendable, Hashable {
         return department
     }
 
-    /// Refuses unless the caller keeps catalogues: the lead department or an operator.
-    ///
-    /// - Throws: NOT_THE_CATALOGUE_KEEPER.
-    package func requireCatalogueKeeper() throws(Refusal) {
-        guard isLead || isOperator else {
-            throw .denied(
-                .notTheCatalogueKeeper, "catalogues are kept by the lead department and by operators",
-                remedy: "hand the change to one of them")
-        }
-    }
-
     // MARK: Seeing
 
     /// Whether the caller sees what departments keep, whoever's it is: the lead department, operators and services.

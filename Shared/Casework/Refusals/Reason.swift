@@ -38,8 +38,6 @@ extension Reason {
     package static let notYourDepartment = Reason("NOT_YOUR_DEPARTMENT", zh: "属于其他部门")
     /// Only the lead department may.
     package static let notTheLead = Reason("NOT_THE_LEAD", zh: "仅限牵头部门办理")
-    /// Catalogues and reference data are kept by the lead department and operators.
-    package static let notTheCatalogueKeeper = Reason("NOT_THE_CATALOGUE_KEEPER", zh: "目录由牵头部门或运维人员维护")
     /// The caller did not say who it is.
     package static let notIdentified = Reason("NOT_IDENTIFIED", zh: "调用方未表明身份")
     /// The same official may not do both.

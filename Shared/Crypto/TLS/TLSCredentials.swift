@@ -14,6 +14,8 @@ package final class TLSCredentials: @unchecked Sendable {
     package let own: Certificate
     /// The revocation list that is the first to end; nil without lists, or where none ends.
     package let firstList: RevocationList?
+    /// The authorities that vouch for departments and the public alone.
+    let departmentAuthorities: [Certificate]
     private let chain: [Certificate]
     private let key: PrivateKey
 
@@ -77,8 +79,9 @@ package final class TLSCredentials: @unchecked Sendable {
         _ chain: [Certificate], _ key: PrivateKey, trusting files: TLSFiles, _ trustDomain: String
     ) throws(CryptoError) {
         let authorities = try PEM.certificates(files.authorities)
+        let bound = try files.departmentAuthorities.map { path throws(CryptoError) in try PEM.certificates(path) } ?? []
         let lists = try files.revocations.map { path throws(CryptoError) in try PEM.revocationLists(path) } ?? []
-        guard let store = Self.makeStore(authorities, lists) else { throw Self.libraryFault() }
+        guard let store = Self.makeStore(authorities + bound, lists) else { throw Self.libraryFault() }
         guard let server = Self.makeContext(TLS_server_method(), store, chain, key) else {
             X509_STORE_free(store)
             throw Self.libraryFault()
@@ -91,6 +94,7 @@ package final class TLSCredentials: @unchecked Sendable {
         self.trustDomain = trustDomain
         own = chain[0]
         firstList = lists.filter { $0.nextUpdate != 0 }.min { $0.nextUpdate < $1.nextUpdate }
+        departmentAuthorities = bound
         self.chain = chain
         self.key = key
         self.store = store

@@ -7,6 +7,7 @@ import COpenSSL
 package final class TLSEngine {
     private let ssl: OpaquePointer
     let rule: PeerRule
+    let departmentAuthorities: [Certificate]
     /// What the network gave, readable only during ``read(_:into:)``.
     private var input = UnsafeRawBufferPointer(start: nil, count: 0)
     /// Sealed bytes that were given while there was no room for what is in them.
@@ -32,6 +33,7 @@ package final class TLSEngine {
         self.ssl = ssl
         rule = PeerRule(
             trustDomain: credentials.trustDomain, purpose: role == .server ? .client : .server, expected: expecting)
+        departmentAuthorities = credentials.departmentAuthorities
         // One BIO for both directions; the SSL owns it, and it knows this object without keeping it.
         SSL_set_bio(ssl, bio, bio)
         let owner = Unmanaged.passUnretained(self).toOpaque()

@@ -8,14 +8,20 @@ package struct TLSFiles: Sendable, Hashable {
     package var key: String
     /// The authorities whose certificates count, in PEM form.
     package var authorities: String
+    /// The authorities whose certificates count for departments and the public alone, in PEM form; nil for none.
+    package var departmentAuthorities: String?
     /// The revocation lists of every issuer, in PEM form; nil when nothing is ever revoked.
     package var revocations: String?
 
     /// The files by their paths.
-    package init(certificate: String, key: String, authorities: String, revocations: String? = nil) {
+    package init(
+        certificate: String, key: String, authorities: String, departmentAuthorities: String? = nil,
+        revocations: String? = nil
+    ) {
         self.certificate = certificate
         self.key = key
         self.authorities = authorities
+        self.departmentAuthorities = departmentAuthorities
         self.revocations = revocations
     }
 
@@ -28,7 +34,7 @@ package struct TLSFiles: Sendable, Hashable {
 
         init(_ files: TLSFiles) {
             own = Self.look([files.certificate, files.key])
-            trust = Self.look([files.authorities, files.revocations ?? ""])
+            trust = Self.look([files.authorities, files.departmentAuthorities ?? "", files.revocations ?? ""])
         }
 
         private static func look(_ paths: [String]) -> [Int64] {

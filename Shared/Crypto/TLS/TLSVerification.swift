@@ -21,7 +21,12 @@ enum TLSVerification {
             engine.refusal = .verification(X509_STORE_CTX_get_error(store), certificate)
             return 0
         }
-        if let certificate, let failure = engine.rule.refusal(of: certificate) {
+        if let certificate,
+            let failure = engine.rule.refusal(of: certificate)
+                ?? PeerRule.refusal(
+                    of: certificate, under: authority(store), bound: engine.departmentAuthorities,
+                    engine.rule.trustDomain)
+        {
             engine.refusal = failure
             X509_STORE_CTX_set_error(store, X509_V_ERR_APPLICATION_VERIFICATION)
             return 0
@@ -55,7 +60,15 @@ enum TLSVerification {
         guard X509_verify_cert(context) == 1 else {
             return .verification(X509_STORE_CTX_get_error(context), certificate)
         }
-        return nil
+        let bound = credentials.departmentAuthorities
+        return PeerRule.refusal(of: certificate, under: authority(context), bound: bound, credentials.trustDomain)
+    }
+
+    /// The authority to which a chain that was verified leads.
+    private static func authority(_ store: OpaquePointer) -> Certificate? {
+        guard let chain = X509_STORE_CTX_get0_chain(store), let top = OPENSSL_sk_value(chain, OPENSSL_sk_num(chain) - 1)
+        else { return nil }
+        return Certificate(sharing: OpaquePointer(top))
     }
 }
 
@@ -66,6 +79,21 @@ struct PeerRule {
     let purpose: Certificate.Purpose
     /// The path that the peer must have, `service/registry`; a last `*` stands for any rest, nil for any path.
     let expected: String?
+    /// Why an authority does not vouch for a certificate of its kind: one for departments makes no service and no operator.
+    static func refusal(
+        of certificate: Certificate, under authority: Certificate?, bound: [Certificate], _ trustDomain: String
+    ) -> TLSFailure? {
+        guard !bound.isEmpty, let authority, bound.contains(where: { X509_cmp($0.pointer, authority.pointer) == 0 })
+        else { return nil }
+        let identity = certificate.identity ?? ""
+        let prefix = "spiffe://\(trustDomain)/"
+        guard identity.hasPrefix(prefix + "department/") || identity == prefix + "public" else {
+            return TLSFailure(
+                .identity,
+                "the peer is '\(identity)', and its authority '\(authority.label)' counts for departments alone")
+        }
+        return nil
+    }
 
     private static func matches(_ identity: String, _ pattern: String) -> Bool {
         pattern.hasSuffix("*") ? identity.hasPrefix(pattern.dropLast()) : identity == pattern

@@ -36,8 +36,6 @@ extension PhraseBook {
           以其中一方的身份调用，或者使用公开查询
         call with the identity of the competent department
           以主管部门的身份调用
-        catalogues are kept by the lead department and by operators
-          目录由牵头部门和运维人员维护
         check the name, or list what there is
           核对名称，或者列表查看现有内容
         citizen identity number
@@ -72,8 +70,6 @@ extension PhraseBook {
           填写完整号码
         hand it to {0}
           移交{0}办理
-        hand the change to one of them
-          将变更移交其中一方办理
         hash the document's content
           计算文书内容的摘要
         have an official in office do it, or register the period (PutOfficial)

@@ -1,5 +1,7 @@
 extension PhraseBook {
     static let runtime = #"""
+        '{0}' is not for '{1}': its contract names other services, or this deployment's policy keeps the caller out; call with another identity
+          “{0}”不供“{1}”调用：接口指明了其他服务，或者本部署的策略排除该调用方；请以其他身份调用
         '{0}' is for {1}, and the caller is '{2}'; call with such an identity
           “{0}”仅限{1}调用，调用方为“{2}”；请以相应身份调用
         '{0}' of method '{1}' is not implemented here; it waits for {2}

@@ -1281,7 +1281,7 @@ package enum VerifiableLogServiceMethods {
         service: "xinyi.common.v1.VerifiableLogService", method: "ListLeafHashes",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator, .oversight],
+        access: [.service, .operator, .oversight], services: ["registry", "listing", "measures", "reporting"],
         rows: ["X2"])
 
     /// Adds the caller's cosignature to a head. A cosigner signs for itself only: the identity in the cosignature must be
@@ -1296,7 +1296,7 @@ package enum VerifiableLogServiceMethods {
         service: "xinyi.common.v1.VerifiableLogService", method: "AddCosignature",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.service],
+        access: [.service], services: ["registry", "listing", "measures", "reporting"],
         rows: ["X2"])
 
     /// Lists the keys that this service signs or signed with, newest first. Open to everybody. A key is trusted because it

@@ -1111,7 +1111,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "RegisterInstance",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.service, .operator],
+        access: [.service, .operator], services: ["registry", "listing", "measures", "reporting"],
         rows: ["D1", "D3"])
 
     /// Starts an instance's lease anew, with the length it was registered with.
@@ -1123,7 +1123,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "RenewInstance",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.service, .operator],
+        access: [.service, .operator], services: ["registry", "listing", "measures", "reporting"],
         rows: ["D1", "D3"])
 
     /// Removes an instance before its lease ends, as the first step of stopping it.
@@ -1135,7 +1135,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "DeregisterInstance",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.service, .operator],
+        access: [.service, .operator], services: ["registry", "listing", "measures", "reporting"],
         rows: ["D1"])
 
     /// Says whether an instance wants calls. Does not renew its lease.
@@ -1147,7 +1147,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "SetServingState",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.service, .operator],
+        access: [.service, .operator], services: ["registry", "listing", "measures", "reporting"],
         rows: ["D1"])
 
     /// Lists every instance with a running lease, whatever its state, ordered by name. For operators.
@@ -1159,7 +1159,7 @@ package enum DirectoryServiceMethods {
         service: "xinyi.directory.v1.DirectoryService", method: "ListInstances",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.service, .operator], services: ["registry", "listing", "measures", "reporting"],
         rows: ["D1"])
 
     /// Returns the instances of a service that want calls. None is an answer, not an error.

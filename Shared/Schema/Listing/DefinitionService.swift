@@ -1504,7 +1504,7 @@ package enum DefinitionServiceMethods {
         service: "xinyi.listing.v1.DefinitionService", method: "PutDomain",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .operator],
+        access: [.lead],
         rows: ["L1"])
 
     /// Returns the newest version of a domain, or the one of a day.
@@ -1616,7 +1616,7 @@ package enum DefinitionServiceMethods {
 
 /// Keeps the domains and the definitions of lists. Reads are open to everybody. A department of the domain drafts and
 /// consults on the definition whose authority it is; the lead department puts it in force, so that no department makes a
-/// list alone; domains are changed by the lead department or an operator.
+/// list alone; domains are changed by the lead department.
 package protocol DefinitionService: RPCService {
     /// Creates a domain or a new version of it. Content equal to the newest version changes nothing and
     /// returns that version.
@@ -1819,7 +1819,7 @@ extension DefinitionService {
 ///
 /// Keeps the domains and the definitions of lists. Reads are open to everybody. A department of the domain drafts and
 /// consults on the definition whose authority it is; the lead department puts it in force, so that no department makes a
-/// list alone; domains are changed by the lead department or an operator.
+/// list alone; domains are changed by the lead department.
 package struct DefinitionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

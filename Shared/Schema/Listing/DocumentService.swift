@@ -842,7 +842,7 @@ package enum DocumentServiceMethods {
         service: "xinyi.listing.v1.DocumentService", method: "ListServiceAttempts",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L10"])
 
     /// All methods, in the order of the contract.

@@ -526,7 +526,7 @@ package enum ExitServiceMethods {
         service: "xinyi.listing.v1.ExitService", method: "ListExitConfirmations",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L7"])
 
     /// All methods, in the order of the contract.

@@ -900,7 +900,7 @@ package enum ExternalEntryServiceMethods {
         service: "xinyi.listing.v1.ExternalEntryService", method: "ImportExternalEntries",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .operator], isBulk: true,
+        access: [.department], isBulk: true,
         rows: ["L4"])
 
     /// Decides which subject an ambiguous row means, or that it means none here.
@@ -920,7 +920,7 @@ package enum ExternalEntryServiceMethods {
         service: "xinyi.listing.v1.ExternalEntryService", method: "EndExternalEntry",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["L4", "L7"])
 
     /// Returns the file of an external entry.
@@ -930,7 +930,7 @@ package enum ExternalEntryServiceMethods {
         service: "xinyi.listing.v1.ExternalEntryService", method: "GetExternalEntry",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L4"])
 
     /// Lists external entries in order of import; with state ambiguous it is the matching queue.
@@ -940,7 +940,7 @@ package enum ExternalEntryServiceMethods {
         service: "xinyi.listing.v1.ExternalEntryService", method: "ListExternalEntries",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L4"])
 
     /// All methods, in the order of the contract.

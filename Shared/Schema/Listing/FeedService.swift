@@ -613,7 +613,7 @@ package enum ListingFeedServiceMethods {
         service: "xinyi.listing.v1.ListingFeedService", method: "WatchListing",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.service], services: ["measures"],
         rows: ["L9"])
 
     /// Returns the present state page by page with the position to watch after. Later pages may already hold
@@ -624,7 +624,7 @@ package enum ListingFeedServiceMethods {
         service: "xinyi.listing.v1.ListingFeedService", method: "GetListingSnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator], isBulk: true,
+        access: [.service], services: ["measures"], isBulk: true,
         rows: ["L9"])
 
     /// Streams a signed snapshot file: header, rows, signature.
@@ -634,7 +634,7 @@ package enum ListingFeedServiceMethods {
         service: "xinyi.listing.v1.ListingFeedService", method: "ExportSnapshot",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
-        access: [.service, .operator], isBulk: true,
+        access: [.service], services: ["measures"], isBulk: true,
         rows: ["L9"])
 
     /// All methods, in the order of the contract.

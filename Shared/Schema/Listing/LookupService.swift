@@ -21,7 +21,7 @@ package struct LookupEntriesRequest: RPC.Message {
     package var knownTime: WireTimestamp? = nil
 
     /// True adds pending and ended entries; false returns effective ones only (suspended ones included). What is not
-    /// decided is known to its department, the lead department, operators and services only.
+    /// decided is known to its department, the lead department only.
     package var includeAllStates: Bool = false
 
     /// Why it is asked; required where the answer tells of natural persons (LC-09).
@@ -1325,7 +1325,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "LookupEntries",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L9"])
 
     /// Returns the entries of up to 500 subjects on a day, in order; unknown ones are marked, not errors.
@@ -1337,7 +1337,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "BatchLookupEntries",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight], isBulk: true,
+        access: [.department, .oversight], isBulk: true,
         rows: ["L9"])
 
     /// Returns one entry on a day as consumers see it.
@@ -1348,11 +1348,11 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "GetEntry",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L9"])
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
-    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department, an operator or a
+    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department or a
     /// service;
     /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
@@ -1360,7 +1360,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "GetEntryHistory",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L9"])
 
     /// Lists entries as consumers see them, in order of creation.
@@ -1371,7 +1371,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "ListEntries",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L9"])
 
     /// Lists who queried a natural person here and for which purpose, newest first: at the person's own request, and for who
@@ -1383,7 +1383,7 @@ package enum LookupServiceMethods {
         service: "xinyi.listing.v1.LookupService", method: "ListEntryQueries",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["L9", "R7"])
 
     /// Lists or finds effective entries in the public view; natural persons only where a rule publishes
@@ -1425,7 +1425,7 @@ package protocol LookupService: RPCService {
     func getEntry(_ request: GetEntryRequest, context: ServerContext) async throws -> GetEntryResponse
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
-    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department, an operator or a
+    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department or a
     /// service;
     /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.
@@ -1587,7 +1587,7 @@ package struct LookupServiceClient: RPCClient {
     }
 
     /// Returns the history of an entry's file, oldest first: every change is a version (LC-18).
-    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department, an operator or a
+    /// Errors: NOT_FOUND; PERMISSION_DENIED unless the department of the file, the lead department or a
     /// service;
     /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L9.

@@ -2576,7 +2576,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "GetObjection",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L5"])
 
     /// Lists objections in order of filing.
@@ -2587,7 +2587,7 @@ package enum ObjectionServiceMethods {
         service: "xinyi.listing.v1.ObjectionService", method: "ListObjections",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L5"])
 
     /// All methods, in the order of the contract.

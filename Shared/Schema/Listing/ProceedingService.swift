@@ -538,7 +538,7 @@ package enum ProceedingServiceMethods {
         service: "xinyi.listing.v1.ProceedingService", method: "ListProceedings",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L10"])
 
     /// All methods, in the order of the contract.

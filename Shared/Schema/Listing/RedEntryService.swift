@@ -1326,7 +1326,7 @@ package enum RedEntryServiceMethods {
         service: "xinyi.listing.v1.RedEntryService", method: "GetRedEntry",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L3"])
 
     /// Lists files of red-list entries in order of creation.
@@ -1336,7 +1336,7 @@ package enum RedEntryServiceMethods {
         service: "xinyi.listing.v1.RedEntryService", method: "ListRedEntries",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L3"])
 
     /// All methods, in the order of the contract.

@@ -2754,7 +2754,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ListRepairBars",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L6"])
 
     /// Lifts a bar before its end: it was set in error, or the rule book's period became shorter.
@@ -2775,7 +2775,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "GetRepair",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L6"])
 
     /// Lists repairs in order of application.
@@ -2785,7 +2785,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ListRepairs",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L6"])
 
     /// Creates or replaces a dated repair rule.
@@ -2795,7 +2795,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "PutRepairRule",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .operator],
+        access: [.lead],
         rows: ["L6"])
 
     /// Lists repair rules in order of domain, class and day.
@@ -2805,7 +2805,7 @@ package enum RepairServiceMethods {
         service: "xinyi.listing.v1.RepairService", method: "ListRepairRules",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L6"])
 
     /// All methods, in the order of the contract.

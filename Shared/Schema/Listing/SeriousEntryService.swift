@@ -2875,7 +2875,7 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L8"])
 
-    /// Returns the whole file. Only its department, the lead department and operators see it; others use LookupService.
+    /// Returns the whole file. Only its department, the lead department see it; others use LookupService.
     /// Errors: NOT_FOUND; PERMISSION_DENIED;
     /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L2.
@@ -2883,7 +2883,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "GetSeriousEntry",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L2"])
 
     /// Lists files in order of creation; a department sees its own.
@@ -2894,7 +2894,7 @@ package enum SeriousEntryServiceMethods {
         service: "xinyi.listing.v1.SeriousEntryService", method: "ListSeriousEntries",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["L2"])
 
     /// All methods, in the order of the contract.
@@ -2993,7 +2993,7 @@ package protocol SeriousEntryService: RPCService {
     /// Rows: L8.
     func pointOutHonours(_ request: PointOutHonoursRequest, context: ServerContext) async throws -> PointOutHonoursResponse
 
-    /// Returns the whole file. Only its department, the lead department and operators see it; others use LookupService.
+    /// Returns the whole file. Only its department, the lead department see it; others use LookupService.
     /// Errors: NOT_FOUND; PERMISSION_DENIED;
     /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L2.
@@ -3340,7 +3340,7 @@ package struct SeriousEntryServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.pointOutHonours, request.serialized(), options: options))
     }
 
-    /// Returns the whole file. Only its department, the lead department and operators see it; others use LookupService.
+    /// Returns the whole file. Only its department, the lead department see it; others use LookupService.
     /// Errors: NOT_FOUND; PERMISSION_DENIED;
     /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     /// Rows: L2.

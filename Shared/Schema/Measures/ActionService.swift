@@ -133,7 +133,7 @@ package struct ListActionsRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.measures.v1.ListActionsRequest" }
 
-    /// Only this department's. Empty: the caller's own, or all for operators and the lead department.
+    /// Only this department's. Empty: the caller's own, or all for the lead department.
     package var department: String = ""
 
     /// Only in this state; unspecified: every state.
@@ -1394,7 +1394,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "GetAction",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["M3"])
 
     /// Lists actions, latest trigger first.
@@ -1405,7 +1405,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "ListActions",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["M3"])
 
     /// Acknowledges a pushed action.
@@ -1472,7 +1472,7 @@ package enum ActionServiceMethods {
         service: "xinyi.measures.v1.ActionService", method: "RemindAction",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["M3"])
 
     /// Pushes an action from the dead letters again.
@@ -1490,7 +1490,7 @@ package enum ActionServiceMethods {
     package static let all: [MethodDescriptor] = [getAction, listActions, acknowledgeAction, enforceAction, declineAction, giveActionFeedback, confirmActionLifted, remindAction, retryDeadLetter]
 }
 
-/// Follows measure actions. A department sees and moves its own; operators and the lead department see all.
+/// Follows measure actions. A department sees and moves its own; the lead department sees all.
 package protocol ActionService: RPCService {
     /// Returns one action.
     ///
@@ -1672,7 +1672,7 @@ extension ActionService {
 
 /// Calls `xinyi.measures.v1.ActionService`.
 ///
-/// Follows measure actions. A department sees and moves its own; operators and the lead department see all.
+/// Follows measure actions. A department sees and moves its own; the lead department sees all.
 package struct ActionServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

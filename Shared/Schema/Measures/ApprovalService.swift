@@ -477,7 +477,7 @@ package struct ListApprovalCasesRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.measures.v1.ListApprovalCasesRequest" }
 
-    /// Only this department's. Empty: the caller's own, or all for operators and the lead department.
+    /// Only this department's. Empty: the caller's own, or all for the lead department.
     package var department: String = ""
 
     /// Only in this state; unspecified: every state.
@@ -1198,7 +1198,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "GetApprovalCase",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["M5"])
 
     /// Lists cases, latest first.
@@ -1209,7 +1209,7 @@ package enum ApprovalServiceMethods {
         service: "xinyi.measures.v1.ApprovalService", method: "ListApprovalCases",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["M5"])
 
     /// Routes a checked case: green channel, tolerant acceptance with open documents and due day, commitment,

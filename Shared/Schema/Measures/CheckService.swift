@@ -1111,7 +1111,7 @@ package struct ListChecksRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.measures.v1.ListChecksRequest" }
 
-    /// Only queries of this department. Empty: the caller's own, or all for operators and the lead department.
+    /// Only queries of this department. Empty: the caller's own, or all for the lead department.
     package var department: String = ""
 
     /// Only queries in this matter. Empty: all.
@@ -1846,7 +1846,7 @@ package enum CheckServiceMethods {
         rows: ["M9"])
 
     /// Returns what was asked and shown under a query number: the proof of the query. A department sees its own;
-    /// operators and the lead department see all.
+    /// the lead department sees all.
     ///
     /// Rows: M2.
     /// Errors: NOT_FOUND, also for another department's query; INVALID_ARGUMENT.
@@ -1854,10 +1854,10 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "GetCheck",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["M2"])
 
-    /// Lists queries, latest first. A department sees its own; operators and the lead department see all.
+    /// Lists queries, latest first. A department sees its own; the lead department sees all.
     ///
     /// Rows: M2, R7.
     /// Errors: INVALID_ARGUMENT.
@@ -1865,7 +1865,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "ListChecks",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["M2", "R7"])
 
     /// Counts queries by department and matter in a period: the must-check coverage of the assessment.
@@ -1876,7 +1876,7 @@ package enum CheckServiceMethods {
         service: "xinyi.measures.v1.CheckService", method: "CountChecks",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator],
+        access: [.department, .service, .operator], services: ["reporting"],
         rows: ["P2"])
 
     /// Records what the handler decided after a Check: which measures were applied, and the result.
@@ -1932,13 +1932,13 @@ package protocol CheckService: RPCService {
     func watchCheck(_ request: WatchCheckRequest, context: ServerContext, writer: ResponseWriter<WatchCheckResponse>) async throws
 
     /// Returns what was asked and shown under a query number: the proof of the query. A department sees its own;
-    /// operators and the lead department see all.
+    /// the lead department sees all.
     ///
     /// Rows: M2.
     /// Errors: NOT_FOUND, also for another department's query; INVALID_ARGUMENT.
     func getCheck(_ request: GetCheckRequest, context: ServerContext) async throws -> GetCheckResponse
 
-    /// Lists queries, latest first. A department sees its own; operators and the lead department see all.
+    /// Lists queries, latest first. A department sees its own; the lead department sees all.
     ///
     /// Rows: M2, R7.
     /// Errors: INVALID_ARGUMENT.
@@ -2103,7 +2103,7 @@ package struct CheckServiceClient: RPCClient {
     }
 
     /// Returns what was asked and shown under a query number: the proof of the query. A department sees its own;
-    /// operators and the lead department see all.
+    /// the lead department sees all.
     ///
     /// Rows: M2.
     /// Errors: NOT_FOUND, also for another department's query; INVALID_ARGUMENT.
@@ -2111,7 +2111,7 @@ package struct CheckServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(CheckServiceMethods.getCheck, request.serialized(), options: options))
     }
 
-    /// Lists queries, latest first. A department sees its own; operators and the lead department see all.
+    /// Lists queries, latest first. A department sees its own; the lead department sees all.
     ///
     /// Rows: M2, R7.
     /// Errors: INVALID_ARGUMENT.

@@ -326,7 +326,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.measures.v1.DisclosureService", method: "LookUpVoluntaryMeasures",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.public, .department, .service, .operator],
+        access: [.public],
         rows: ["M8"])
 
     /// Lists the measures in force as the public may read them, by code.
@@ -337,7 +337,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.measures.v1.DisclosureService", method: "ListPublicMeasures",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.public, .department, .service, .operator],
+        access: [.public],
         rows: ["M8"])
 
     /// All methods, in the order of the contract.

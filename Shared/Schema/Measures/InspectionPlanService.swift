@@ -2347,7 +2347,7 @@ extension ListInspectionsResponse: PagedResponse {
 
 /// What each method of `xinyi.measures.v1.InspectionPlanService` is, for routers, channels and policies.
 package enum InspectionPlanServiceMethods {
-    /// Creates or changes a body that may inspect. Only the lead department and operators do, so that no department lists
+    /// Creates or changes a body that may inspect. Only the lead department does, so that no department lists
     /// itself.
     ///
     /// Rows: M6.
@@ -2356,7 +2356,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "PutInspectionBody",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["M6"])
 
     /// Lists the bodies that may inspect, by name. Open to everybody.
@@ -2367,10 +2367,10 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "ListInspectionBodies",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.public, .department, .service, .operator],
+        access: [.public],
         rows: ["M6"])
 
-    /// Creates or changes an item of inspection with its greatest frequency. Only the lead department and operators do: who
+    /// Creates or changes an item of inspection with its greatest frequency. Only the lead department does: who
     /// inspects does not set its own cap.
     ///
     /// Rows: M6.
@@ -2379,7 +2379,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "PutInspectionItem",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["M6"])
 
     /// Lists the items of inspection, by code. Open to everybody.
@@ -2390,7 +2390,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "ListInspectionItems",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.public, .department, .service, .operator],
+        access: [.public],
         rows: ["M6"])
 
     /// Drafts a department's plan of a year. A department drafts its own.
@@ -2426,7 +2426,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "GetInspectionPlan",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["M6"])
 
     /// Lists plans, by year, then department.
@@ -2437,7 +2437,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "ListInspectionPlans",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["M6"])
 
     /// Records that a subject was inspected, so that it counts against its caps. An inspection outside the plan is recorded
@@ -2457,7 +2457,7 @@ package enum InspectionPlanServiceMethods {
 
     /// Lists inspections of a subject or by a department in a period, newest first. A department sees its own, and of a
     /// subject that it is about to inspect those of others without cause and official, so that visits can be joined; the
-    /// lead department, operators and oversight see all.
+    /// lead department and oversight see all.
     ///
     /// Rows: M6, P2.
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED.
@@ -2465,7 +2465,7 @@ package enum InspectionPlanServiceMethods {
         service: "xinyi.measures.v1.InspectionPlanService", method: "ListInspections",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["M6", "P2"])
 
     /// All methods, in the order of the contract.
@@ -2476,7 +2476,7 @@ package enum InspectionPlanServiceMethods {
 /// against the caps. It plans and counts; it decides nothing about a subject, and an inspection carried out is no bad
 /// record. Bodies and items are public: a subject sees whether who stands at its door may.
 package protocol InspectionPlanService: RPCService {
-    /// Creates or changes a body that may inspect. Only the lead department and operators do, so that no department lists
+    /// Creates or changes a body that may inspect. Only the lead department does, so that no department lists
     /// itself.
     ///
     /// Rows: M6.
@@ -2489,7 +2489,7 @@ package protocol InspectionPlanService: RPCService {
     /// Errors: INVALID_ARGUMENT.
     func listInspectionBodies(_ request: ListInspectionBodiesRequest, context: ServerContext) async throws -> ListInspectionBodiesResponse
 
-    /// Creates or changes an item of inspection with its greatest frequency. Only the lead department and operators do: who
+    /// Creates or changes an item of inspection with its greatest frequency. Only the lead department does: who
     /// inspects does not set its own cap.
     ///
     /// Rows: M6.
@@ -2541,7 +2541,7 @@ package protocol InspectionPlanService: RPCService {
 
     /// Lists inspections of a subject or by a department in a period, newest first. A department sees its own, and of a
     /// subject that it is about to inspect those of others without cause and official, so that visits can be joined; the
-    /// lead department, operators and oversight see all.
+    /// lead department and oversight see all.
     ///
     /// Rows: M6, P2.
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED.
@@ -2694,7 +2694,7 @@ package struct InspectionPlanServiceClient: RPCClient {
     /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Creates or changes a body that may inspect. Only the lead department and operators do, so that no department lists
+    /// Creates or changes a body that may inspect. Only the lead department does, so that no department lists
     /// itself.
     ///
     /// Rows: M6.
@@ -2711,7 +2711,7 @@ package struct InspectionPlanServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(InspectionPlanServiceMethods.listInspectionBodies, request.serialized(), options: options))
     }
 
-    /// Creates or changes an item of inspection with its greatest frequency. Only the lead department and operators do: who
+    /// Creates or changes an item of inspection with its greatest frequency. Only the lead department does: who
     /// inspects does not set its own cap.
     ///
     /// Rows: M6.
@@ -2777,7 +2777,7 @@ package struct InspectionPlanServiceClient: RPCClient {
 
     /// Lists inspections of a subject or by a department in a period, newest first. A department sees its own, and of a
     /// subject that it is about to inspect those of others without cause and official, so that visits can be joined; the
-    /// lead department, operators and oversight see all.
+    /// lead department and oversight see all.
     ///
     /// Rows: M6, P2.
     /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED.

@@ -1373,7 +1373,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "GetPlacement",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["M7"])
 
     /// Lists placements, latest first.
@@ -1384,7 +1384,7 @@ package enum PromotionServiceMethods {
         service: "xinyi.measures.v1.PromotionService", method: "ListPlacements",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["M7"])
 
     /// All methods, in the order of the contract.

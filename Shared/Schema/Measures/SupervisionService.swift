@@ -853,7 +853,7 @@ package struct ListSegmentRulesRequest: RPC.Message {
     /// The message's name in the contract.
     package static var fullName: String { "xinyi.measures.v1.ListSegmentRulesRequest" }
 
-    /// Only this department's. Empty: the caller's own, or all for operators and the lead department.
+    /// Only this department's. Empty: the caller's own, or all for the lead department.
     package var department: String = ""
 
     /// Only in this state; unspecified: every state.
@@ -1385,7 +1385,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "GetSegmentRule",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["M6"])
 
     /// Lists rules, by name.
@@ -1396,7 +1396,7 @@ package enum SupervisionServiceMethods {
         service: "xinyi.measures.v1.SupervisionService", method: "ListSegmentRules",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .operator],
+        access: [.department],
         rows: ["M6"])
 
     /// Records a classification that the competent sector authority made. A reference, never a trigger.

@@ -818,13 +818,12 @@ package enum AgreementServiceMethods {
     /// Records an agreement.
     ///
     /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department and
-    /// operators.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department.
     package static let createAgreement = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "CreateAgreement",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["R11", "M8"])
 
     /// Returns an agreement.
@@ -835,7 +834,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "GetAgreement",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R11"])
 
     /// Lists agreements, newest first.
@@ -846,7 +845,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "ListAgreements",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R11"])
 
     /// Ends an agreement; sharing under it stops at once.
@@ -858,7 +857,7 @@ package enum AgreementServiceMethods {
         service: "xinyi.registry.v1.AgreementService", method: "EndAgreement",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["R11"])
 
     /// All methods, in the order of the contract.
@@ -870,8 +869,7 @@ package protocol AgreementService: RPCService {
     /// Records an agreement.
     ///
     /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department and
-    /// operators.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department.
     func createAgreement(_ request: CreateAgreementRequest, context: ServerContext) async throws -> CreateAgreementResponse
 
     /// Returns an agreement.
@@ -969,8 +967,7 @@ package struct AgreementServiceClient: RPCClient {
     /// Records an agreement.
     ///
     /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department and
-    /// operators.
+    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department.
     package func createAgreement(_ request: CreateAgreementRequest, options: CallOptions = .default) async throws -> CreateAgreementResponse {
         try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.createAgreement, request.serialized(), options: options))
     }

@@ -1302,7 +1302,7 @@ package enum CommitmentServiceMethods {
         service: "xinyi.registry.v1.CommitmentService", method: "GetCommitment",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R10"])
 
     /// Lists commitments, newest first.
@@ -1313,7 +1313,7 @@ package enum CommitmentServiceMethods {
         service: "xinyi.registry.v1.CommitmentService", method: "ListCommitments",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R10"])
 
     /// Records that a commitment was verified and kept.

@@ -2396,7 +2396,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "GetDecision",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R2", "R3", "X3"])
 
     /// Lists decisions, newest submission first, by any mixture of the filters.
@@ -2408,7 +2408,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisions",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R2", "R3"])
 
     /// Corrects a decision: a new version with old and new value by field; the old version stays readable.
@@ -2454,7 +2454,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionDisputed",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .service],
+        access: [.department, .service], services: ["listing"],
         rows: ["R6", "L5"])
 
     /// Marks that reconsideration or litigation about a decision is pending and whether its execution is suspended by order,
@@ -2468,7 +2468,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "MarkDecisionProceedings",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .service],
+        access: [.department, .service], services: ["listing"],
         rows: ["R6", "L10"])
 
     /// Records that a penalty was served together with the repair notice. The subject's times to contest run from this day,
@@ -2486,7 +2486,7 @@ package enum DecisionServiceMethods {
         rows: ["R13"])
 
     /// Lists penalties that had to be served together with the repair notice and of which that is not recorded, oldest
-    /// decision first, from the day after their submission on. A department sees its own; the lead department, operators
+    /// decision first, from the day after their submission on. A department sees its own; the lead department
     /// and oversight see all. What is missing is the department's fault: no disadvantage of the subject follows from it.
     ///
     /// Rows: R13, P2.
@@ -2495,7 +2495,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListPenaltiesWithoutService",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R13", "P2"])
 
     /// Lists the versions of a decision, newest first, with what changed.
@@ -2506,7 +2506,7 @@ package enum DecisionServiceMethods {
         service: "xinyi.registry.v1.DecisionService", method: "ListDecisionVersions",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R6"])
 
     /// All methods, in the order of the contract.
@@ -2590,7 +2590,7 @@ package protocol DecisionService: RPCService {
     func recordJointService(_ request: RecordJointServiceRequest, context: ServerContext) async throws -> RecordJointServiceResponse
 
     /// Lists penalties that had to be served together with the repair notice and of which that is not recorded, oldest
-    /// decision first, from the day after their submission on. A department sees its own; the lead department, operators
+    /// decision first, from the day after their submission on. A department sees its own; the lead department
     /// and oversight see all. What is missing is the department's fault: no disadvantage of the subject follows from it.
     ///
     /// Rows: R13, P2.
@@ -2867,7 +2867,7 @@ package struct DecisionServiceClient: RPCClient {
     }
 
     /// Lists penalties that had to be served together with the repair notice and of which that is not recorded, oldest
-    /// decision first, from the day after their submission on. A department sees its own; the lead department, operators
+    /// decision first, from the day after their submission on. A department sees its own; the lead department
     /// and oversight see all. What is missing is the department's fault: no disadvantage of the subject follows from it.
     ///
     /// Rows: R13, P2.

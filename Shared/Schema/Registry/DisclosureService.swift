@@ -1789,7 +1789,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "EndPublication",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .service],
+        access: [.department, .service], services: ["listing"],
         rows: ["R5", "L6", "L7"])
 
     /// Shields a decision on a court's ruling while the plan of a bankrupt enterprise is performed: not public, no ground of
@@ -1802,7 +1802,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "ShieldDecision",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.department, .service],
+        access: [.department, .service], services: ["listing"],
         rows: ["R5", "L6"])
 
     /// Resumes the publication of a decision that was shielded, or ended by a repair that was undone, for the rest of its
@@ -1816,7 +1816,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "ResumePublication",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.service],
+        access: [.service], services: ["listing"],
         rows: ["R5", "L6"])
 
     /// Answers the one-stop query by code or exact name with what is public about an organisation or sole trader.
@@ -1839,7 +1839,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "GetOwnRecords",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R7"])
 
     /// Lists who queried a natural person here and for which purpose, newest first: at the person's own request, and for who
@@ -1852,7 +1852,7 @@ package enum DisclosureServiceMethods {
         service: "xinyi.registry.v1.DisclosureService", method: "ListSubjectQueries",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R7", "X2"])
 
     /// Lists everything that is public, for the disclosure site and open data, in the order of change.

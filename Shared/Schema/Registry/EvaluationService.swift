@@ -885,7 +885,7 @@ package enum EvaluationServiceMethods {
         service: "xinyi.registry.v1.EvaluationService", method: "GetEvaluation",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R11"])
 
     /// Lists references of a subject, newest first.
@@ -896,7 +896,7 @@ package enum EvaluationServiceMethods {
         service: "xinyi.registry.v1.EvaluationService", method: "ListEvaluations",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R11"])
 
     /// Withdraws a reference: issued in error, or its issuer lost the licence.

@@ -871,12 +871,12 @@ package enum RegistryFeedServiceMethods {
     ///
     /// Rows: R1, R2, R3, L9.
     /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
-    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
+    /// position is of another history; PERMISSION_DENIED for callers that are none of the services that follow it.
     package static let watchRegistry = MethodDescriptor(
         service: "xinyi.registry.v1.RegistryFeedService", method: "WatchRegistry",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.service], services: ["listing", "measures", "reporting"],
         rows: ["R1", "R2", "R3", "L9"])
 
     /// Lists the state of every record, page by page, with the position after which to watch: departments, their officials,
@@ -884,13 +884,13 @@ package enum RegistryFeedServiceMethods {
     /// newer than that, never older, so that all pages and then the feed after the position give the exact state.
     ///
     /// Rows: R1, R2, R3, L9.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
-    /// operator.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are none of the
+    /// services that follow it.
     package static let listRegistrySnapshot = MethodDescriptor(
         service: "xinyi.registry.v1.RegistryFeedService", method: "ListRegistrySnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator], isBulk: true,
+        access: [.service], services: ["listing", "measures", "reporting"], isBulk: true,
         rows: ["R1", "R2", "R3", "L9"])
 
     /// All methods, in the order of the contract.
@@ -905,7 +905,7 @@ package protocol RegistryFeedService: RPCService {
     ///
     /// Rows: R1, R2, R3, L9.
     /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
-    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
+    /// position is of another history; PERMISSION_DENIED for callers that are none of the services that follow it.
     func watchRegistry(_ request: WatchRegistryRequest, context: ServerContext, writer: ResponseWriter<WatchRegistryResponse>) async throws
 
     /// Lists the state of every record, page by page, with the position after which to watch: departments, their officials,
@@ -913,8 +913,8 @@ package protocol RegistryFeedService: RPCService {
     /// newer than that, never older, so that all pages and then the feed after the position give the exact state.
     ///
     /// Rows: R1, R2, R3, L9.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
-    /// operator.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are none of the
+    /// services that follow it.
     func listRegistrySnapshot(_ request: ListRegistrySnapshotRequest, context: ServerContext) async throws -> ListRegistrySnapshotResponse
 }
 
@@ -968,7 +968,7 @@ package struct RegistryFeedServiceClient: RPCClient {
     ///
     /// Rows: R1, R2, R3, L9.
     /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
-    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
+    /// position is of another history; PERMISSION_DENIED for callers that are none of the services that follow it.
     package func watchRegistry(_ request: WatchRegistryRequest, options: CallOptions = .default) async throws -> ResponseStream<WatchRegistryResponse> {
         try await channel.serverStreaming(RegistryFeedServiceMethods.watchRegistry, request, options: options)
     }
@@ -978,8 +978,8 @@ package struct RegistryFeedServiceClient: RPCClient {
     /// newer than that, never older, so that all pages and then the feed after the position give the exact state.
     ///
     /// Rows: R1, R2, R3, L9.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
-    /// operator.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are none of the
+    /// services that follow it.
     package func listRegistrySnapshot(_ request: ListRegistrySnapshotRequest, options: CallOptions = .default) async throws -> ListRegistrySnapshotResponse {
         try decodeResponse(await channel.unaryBytes(RegistryFeedServiceMethods.listRegistrySnapshot, request.serialized(), options: options))
     }

@@ -2036,7 +2036,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "GetImport",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R2", "C3"])
 
     /// Lists imports, newest first; a department sees its own.
@@ -2047,7 +2047,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "ListImports",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R2"])
 
     /// Lists the verdicts of an import in the order of its rows.
@@ -2058,7 +2058,7 @@ package enum ImportServiceMethods {
         service: "xinyi.registry.v1.ImportService", method: "ListImportVerdicts",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R2", "R3"])
 
     /// Returns the field table of a template, as the importer applies it.

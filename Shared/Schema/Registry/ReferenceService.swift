@@ -1366,12 +1366,12 @@ package enum ReferenceServiceMethods {
     ///
     /// Rows: R2, S1, S2.
     /// Errors: INVALID_ARGUMENT naming the department and field; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS);
-    /// PERMISSION_DENIED for callers other than an operator or the lead department.
+    /// PERMISSION_DENIED for callers other than the lead department.
     package static let loadDepartments = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "LoadDepartments",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["R2", "S1", "S2"])
 
     /// Returns a department by code.
@@ -1401,12 +1401,12 @@ package enum ReferenceServiceMethods {
     ///
     /// Rows: R3.
     /// Errors: INVALID_ARGUMENT naming the day; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS); PERMISSION_DENIED
-    /// for callers other than an operator or the lead department.
+    /// for callers other than the lead department.
     package static let loadCalendarYear = MethodDescriptor(
         service: "xinyi.registry.v1.ReferenceService", method: "LoadCalendarYear",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["R3"])
 
     /// Returns a year of the calendar.
@@ -1454,7 +1454,7 @@ package protocol ReferenceService: RPCService {
     ///
     /// Rows: R2, S1, S2.
     /// Errors: INVALID_ARGUMENT naming the department and field; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS);
-    /// PERMISSION_DENIED for callers other than an operator or the lead department.
+    /// PERMISSION_DENIED for callers other than the lead department.
     func loadDepartments(_ request: LoadDepartmentsRequest, context: ServerContext) async throws -> LoadDepartmentsResponse
 
     /// Returns a department by code.
@@ -1474,7 +1474,7 @@ package protocol ReferenceService: RPCService {
     ///
     /// Rows: R3.
     /// Errors: INVALID_ARGUMENT naming the day; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS); PERMISSION_DENIED
-    /// for callers other than an operator or the lead department.
+    /// for callers other than the lead department.
     func loadCalendarYear(_ request: LoadCalendarYearRequest, context: ServerContext) async throws -> LoadCalendarYearResponse
 
     /// Returns a year of the calendar.
@@ -1610,7 +1610,7 @@ package struct ReferenceServiceClient: RPCClient {
     ///
     /// Rows: R2, S1, S2.
     /// Errors: INVALID_ARGUMENT naming the department and field; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS);
-    /// PERMISSION_DENIED for callers other than an operator or the lead department.
+    /// PERMISSION_DENIED for callers other than the lead department.
     package func loadDepartments(_ request: LoadDepartmentsRequest, options: CallOptions = .default) async throws -> LoadDepartmentsResponse {
         try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.loadDepartments, request.serialized(), options: options))
     }
@@ -1636,7 +1636,7 @@ package struct ReferenceServiceClient: RPCClient {
     ///
     /// Rows: R3.
     /// Errors: INVALID_ARGUMENT naming the day; FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS); PERMISSION_DENIED
-    /// for callers other than an operator or the lead department.
+    /// for callers other than the lead department.
     package func loadCalendarYear(_ request: LoadCalendarYearRequest, options: CallOptions = .default) async throws -> LoadCalendarYearResponse {
         try decodeResponse(await channel.unaryBytes(ReferenceServiceMethods.loadCalendarYear, request.serialized(), options: options))
     }

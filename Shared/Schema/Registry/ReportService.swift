@@ -2560,13 +2560,13 @@ package enum ReportServiceMethods {
     /// Creates a kind of report or a new version of it. Reports issued keep the version they were made by.
     ///
     /// Rows: R8.
-    /// Errors: INVALID_ARGUMENT naming the field; ABORTED (ETAG_MISMATCH); PERMISSION_DENIED for callers other than an
-    /// operator or the lead department.
+    /// Errors: INVALID_ARGUMENT naming the field; ABORTED (ETAG_MISMATCH); PERMISSION_DENIED for callers other than the
+    /// lead department.
     package static let putReportKind = MethodDescriptor(
         service: "xinyi.registry.v1.ReportService", method: "PutReportKind",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["R8"])
 
     /// Returns the newest version of a kind, or the one of a day.
@@ -2599,7 +2599,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "GetCreditReport",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R8"])
 
     /// Lists the reports of a subject, newest first.
@@ -2610,7 +2610,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "ListCreditReports",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R8"])
 
     /// Says whether a report of this number was issued with this content, and whether it still describes the subject. Open
@@ -2636,7 +2636,7 @@ package enum ReportServiceMethods {
         service: "xinyi.registry.v1.ReportService", method: "GetCleanStatement",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R9"])
 
     /// Issues the statement as a numbered document.
@@ -2672,8 +2672,8 @@ package protocol ReportService: RPCService {
     /// Creates a kind of report or a new version of it. Reports issued keep the version they were made by.
     ///
     /// Rows: R8.
-    /// Errors: INVALID_ARGUMENT naming the field; ABORTED (ETAG_MISMATCH); PERMISSION_DENIED for callers other than an
-    /// operator or the lead department.
+    /// Errors: INVALID_ARGUMENT naming the field; ABORTED (ETAG_MISMATCH); PERMISSION_DENIED for callers other than the
+    /// lead department.
     func putReportKind(_ request: PutReportKindRequest, context: ServerContext) async throws -> PutReportKindResponse
 
     /// Returns the newest version of a kind, or the one of a day.
@@ -2873,8 +2873,8 @@ package struct ReportServiceClient: RPCClient {
     /// Creates a kind of report or a new version of it. Reports issued keep the version they were made by.
     ///
     /// Rows: R8.
-    /// Errors: INVALID_ARGUMENT naming the field; ABORTED (ETAG_MISMATCH); PERMISSION_DENIED for callers other than an
-    /// operator or the lead department.
+    /// Errors: INVALID_ARGUMENT naming the field; ABORTED (ETAG_MISMATCH); PERMISSION_DENIED for callers other than the
+    /// lead department.
     package func putReportKind(_ request: PutReportKindRequest, options: CallOptions = .default) async throws -> PutReportKindResponse {
         try decodeResponse(await channel.unaryBytes(ReportServiceMethods.putReportKind, request.serialized(), options: options))
     }

@@ -537,13 +537,12 @@ package enum RuleBookServiceMethods {
     /// Rows: X9, R2.
     /// Errors: INVALID_ARGUMENT (INVALID_RULE_BOOK) naming row and column, or for a hash that is not that of the rows;
     /// FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS, UNKNOWN_DEPARTMENT, TAKES_FROM_SUBJECT); PERMISSION_DENIED for
-    /// callers other than an operator or the lead department, and for an operator (NOT_THE_LEAD) where the book takes
-    /// something from subjects.
+    /// callers other than the lead department.
     package static let loadRuleBook = MethodDescriptor(
         service: "xinyi.registry.v1.RuleBookService", method: "LoadRuleBook",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead], isBulk: true,
+        access: [.lead], isBulk: true,
         rows: ["X9", "R2"])
 
     /// Returns the current book, a version of it, or the one that was current at the end of a day.
@@ -583,8 +582,7 @@ package protocol RuleBookService: RPCService {
     /// Rows: X9, R2.
     /// Errors: INVALID_ARGUMENT (INVALID_RULE_BOOK) naming row and column, or for a hash that is not that of the rows;
     /// FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS, UNKNOWN_DEPARTMENT, TAKES_FROM_SUBJECT); PERMISSION_DENIED for
-    /// callers other than an operator or the lead department, and for an operator (NOT_THE_LEAD) where the book takes
-    /// something from subjects.
+    /// callers other than the lead department.
     func loadRuleBook(_ request: LoadRuleBookRequest, context: ServerContext) async throws -> LoadRuleBookResponse
 
     /// Returns the current book, a version of it, or the one that was current at the end of a day.
@@ -669,8 +667,7 @@ package struct RuleBookServiceClient: RPCClient {
     /// Rows: X9, R2.
     /// Errors: INVALID_ARGUMENT (INVALID_RULE_BOOK) naming row and column, or for a hash that is not that of the rows;
     /// FAILED_PRECONDITION (OLDER_VERSION, VERSION_DIFFERS, UNKNOWN_DEPARTMENT, TAKES_FROM_SUBJECT); PERMISSION_DENIED for
-    /// callers other than an operator or the lead department, and for an operator (NOT_THE_LEAD) where the book takes
-    /// something from subjects.
+    /// callers other than the lead department.
     package func loadRuleBook(_ request: LoadRuleBookRequest, options: CallOptions = .default) async throws -> LoadRuleBookResponse {
         try decodeResponse(await channel.unaryBytes(RuleBookServiceMethods.loadRuleBook, request.serialized(), options: options))
     }

@@ -1803,7 +1803,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "GetSubject",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R1"])
 
     /// Finds a subject by name or code, current or former; follows merges.
@@ -1816,7 +1816,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ResolveSubject",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R1", "X3"])
 
     /// Resolves up to 500 references in one call, answers in the order asked; unknown ones are marked, not errors.
@@ -1829,7 +1829,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "BatchResolveSubjects",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight], isBulk: true,
+        access: [.department, .lead, .oversight], isBulk: true,
         rows: ["R1"])
 
     /// Lists subjects in the order of registration, optionally by kind or by the beginning of the name.
@@ -1841,7 +1841,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ListSubjects",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R1"])
 
     /// Changes name or particulars of a subject; the former values stay in the history. A change of the status is proposed, and
@@ -1901,7 +1901,7 @@ package enum SubjectServiceMethods {
         service: "xinyi.registry.v1.SubjectService", method: "ListSubjectEvents",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R1"])
 
     /// Checks a code at three levels without storing or logging it.

@@ -1765,7 +1765,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "GetUploadBatch",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R4"])
 
     /// Lists batches, newest first.
@@ -1776,7 +1776,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "ListUploadBatches",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R4"])
 
     /// Lists the decisions of a batch with what the platform said.
@@ -1787,7 +1787,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "ListUploadItems",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R4"])
 
     /// Takes in the platform's receipt for a batch: accepted and rejected items. The first accepted upload counts for
@@ -1833,7 +1833,7 @@ package enum UploadServiceMethods {
         service: "xinyi.registry.v1.UploadService", method: "ListUploadDifferences",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .lead, .oversight],
         rows: ["R4"])
 
     /// All methods, in the order of the contract.

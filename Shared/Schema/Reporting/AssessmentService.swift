@@ -3515,7 +3515,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "GetAssessmentScheme",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P3"])
 
     /// Lists schemes, newest year first.
@@ -3526,7 +3526,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "ListAssessmentSchemes",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P3"])
 
     /// Returns a department's indicators of a period beside the district's, with what changed.
@@ -3537,7 +3537,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "GetScorecard",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P3"])
 
     /// Lists the scorecards of a period in order of department code.
@@ -3548,7 +3548,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "ListScorecards",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P3"])
 
     /// Draws up a department's sheet of a year: computed items filled, items by hand open.
@@ -3608,7 +3608,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "GetAssessmentSheet",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P3"])
 
     /// Lists sheets, newest year first, in order of department code.
@@ -3619,19 +3619,19 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "ListAssessmentSheets",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P3"])
 
     /// Exports the sheets of a year as one document.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department, the
-    /// district government and operators.
+    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department and the
+    /// district government.
     package static let exportAssessmentSheets = MethodDescriptor(
         service: "xinyi.reporting.v1.AssessmentService", method: "ExportAssessmentSheets",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
-        access: [.operator, .lead, .oversight],
+        access: [.lead, .oversight],
         rows: ["P3"])
 
     /// Drafts the report of a period to the district government from scorecards, overdue reports, circulars and
@@ -3678,7 +3678,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "GetGovernmentReport",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P3"])
 
     /// Lists reports to the district government, newest first.
@@ -3689,7 +3689,7 @@ package enum AssessmentServiceMethods {
         service: "xinyi.reporting.v1.AssessmentService", method: "ListGovernmentReports",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P3"])
 
     /// All methods, in the order of the contract.
@@ -3776,8 +3776,8 @@ package protocol AssessmentService: RPCService {
     /// Exports the sheets of a year as one document.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department, the
-    /// district government and operators.
+    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department and the
+    /// district government.
     func exportAssessmentSheets(_ request: ExportAssessmentSheetsRequest, context: ServerContext, writer: ResponseWriter<ExportAssessmentSheetsResponse>) async throws
 
     /// Drafts the report of a period to the district government from scorecards, overdue reports, circulars and
@@ -4138,8 +4138,8 @@ package struct AssessmentServiceClient: RPCClient {
     /// Exports the sheets of a year as one document.
     ///
     /// Rows: P3.
-    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department, the
-    /// district government and operators.
+    /// Errors: INVALID_ARGUMENT; NOT_FOUND if the year has none; PERMISSION_DENIED for all but the lead department and the
+    /// district government.
     package func exportAssessmentSheets(_ request: ExportAssessmentSheetsRequest, options: CallOptions = .default) async throws -> ResponseStream<ExportAssessmentSheetsResponse> {
         try await channel.serverStreaming(AssessmentServiceMethods.exportAssessmentSheets, request, options: options)
     }

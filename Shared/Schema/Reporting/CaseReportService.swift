@@ -2907,7 +2907,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "GetCaseReport",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// Lists cases in order of collection. A department sees its own.
@@ -2919,7 +2919,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListCaseReports",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// States that the caller's department has no case in a month.
@@ -2944,7 +2944,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListNilReports",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// Sums a month up by department: what came, in which state, when, and who has not reported.
@@ -2955,7 +2955,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "GetMonthSummary",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// Lists the departments that owe a month's report after its due day, in order of code.
@@ -2966,7 +2966,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListOverdueDepartments",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// Lists whom to remind of a month today: departments whose due day is near, is over, or whose cases were
@@ -2978,19 +2978,19 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListReminders",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// Sets by hand whether and from when a department owes a monthly report.
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field;
-    /// PERMISSION_DENIED for all but the lead department and operators.
+    /// PERMISSION_DENIED for all but the lead department.
     package static let putReportingDuty = MethodDescriptor(
         service: "xinyi.reporting.v1.CaseReportService", method: "PutReportingDuty",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         rows: ["P1"])
 
     /// Lists the duties of all departments in order of code.
@@ -3001,7 +3001,7 @@ package enum CaseReportServiceMethods {
         service: "xinyi.reporting.v1.CaseReportService", method: "ListReportingDuties",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P1"])
 
     /// All methods, in the order of the contract.
@@ -3009,7 +3009,7 @@ package enum CaseReportServiceMethods {
 }
 
 /// Takes in the cases of all departments. A department reads and writes its own cases; the lead department
-/// reads all and reviews; operators and services read. The public sees none of it here.
+/// reads all and reviews. The public sees none of it here.
 package protocol CaseReportService: RPCService {
     /// Takes down a case: COLLECTED.
     ///
@@ -3130,7 +3130,7 @@ package protocol CaseReportService: RPCService {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field;
-    /// PERMISSION_DENIED for all but the lead department and operators.
+    /// PERMISSION_DENIED for all but the lead department.
     func putReportingDuty(_ request: PutReportingDutyRequest, context: ServerContext) async throws -> PutReportingDutyResponse
 
     /// Lists the duties of all departments in order of code.
@@ -3373,7 +3373,7 @@ extension CaseReportService {
 /// Calls `xinyi.reporting.v1.CaseReportService`.
 ///
 /// Takes in the cases of all departments. A department reads and writes its own cases; the lead department
-/// reads all and reviews; operators and services read. The public sees none of it here.
+/// reads all and reviews. The public sees none of it here.
 package struct CaseReportServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -3532,7 +3532,7 @@ package struct CaseReportServiceClient: RPCClient {
     ///
     /// Rows: P1.
     /// Errors: NOT_FOUND for an unknown department; ABORTED `ETAG_MISMATCH`; INVALID_ARGUMENT naming the field;
-    /// PERMISSION_DENIED for all but the lead department and operators.
+    /// PERMISSION_DENIED for all but the lead department.
     package func putReportingDuty(_ request: PutReportingDutyRequest, options: CallOptions = .default) async throws -> PutReportingDutyResponse {
         try decodeResponse(await channel.unaryBytes(CaseReportServiceMethods.putReportingDuty, request.serialized(), options: options))
     }

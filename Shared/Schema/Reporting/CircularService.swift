@@ -3146,7 +3146,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "GetCircular",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P4"])
 
     /// Lists circulars, newest first.
@@ -3157,7 +3157,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "ListCirculars",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P4"])
 
     /// Issues a rectification notice: ISSUED.
@@ -3252,7 +3252,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "GetRectification",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P4"])
 
     /// Lists notices, the earliest due day first.
@@ -3263,7 +3263,7 @@ package enum CircularServiceMethods {
         service: "xinyi.reporting.v1.CircularService", method: "ListRectifications",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P4"])
 
     /// All methods, in the order of the contract.

@@ -467,25 +467,25 @@ package enum ReportingFeedServiceMethods {
     ///
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
-    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
+    /// position is of another history; PERMISSION_DENIED for all but the lead department and oversight.
     package static let watchReporting = MethodDescriptor(
         service: "xinyi.reporting.v1.ReportingFeedService", method: "WatchReporting",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
-        access: [.service, .operator],
+        access: [.lead, .oversight],
         rows: ["P1"])
 
     /// Lists the state of every record, page by page, with the position after which to watch: cases, nil reports, duties
     /// set by hand, in this order.
     ///
     /// Rows: P1.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
-    /// operator.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for all but the lead
+    /// department and oversight.
     package static let listReportingSnapshot = MethodDescriptor(
         service: "xinyi.reporting.v1.ReportingFeedService", method: "ListReportingSnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator], isBulk: true,
+        access: [.lead, .oversight], isBulk: true,
         rows: ["P1"])
 
     /// All methods, in the order of the contract.
@@ -500,15 +500,15 @@ package protocol ReportingFeedService: RPCService {
     ///
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
-    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
+    /// position is of another history; PERMISSION_DENIED for all but the lead department and oversight.
     func watchReporting(_ request: WatchReportingRequest, context: ServerContext, writer: ResponseWriter<WatchReportingResponse>) async throws
 
     /// Lists the state of every record, page by page, with the position after which to watch: cases, nil reports, duties
     /// set by hand, in this order.
     ///
     /// Rows: P1.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
-    /// operator.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for all but the lead
+    /// department and oversight.
     func listReportingSnapshot(_ request: ListReportingSnapshotRequest, context: ServerContext) async throws -> ListReportingSnapshotResponse
 }
 
@@ -562,7 +562,7 @@ package struct ReportingFeedServiceClient: RPCClient {
     ///
     /// Rows: P1.
     /// Errors: INVALID_ARGUMENT if the position is negative or beyond the head; FAILED_PRECONDITION (OTHER_HISTORY) if the
-    /// position is of another history; PERMISSION_DENIED for callers that are no service and no operator.
+    /// position is of another history; PERMISSION_DENIED for all but the lead department and oversight.
     package func watchReporting(_ request: WatchReportingRequest, options: CallOptions = .default) async throws -> ResponseStream<WatchReportingResponse> {
         try await channel.serverStreaming(ReportingFeedServiceMethods.watchReporting, request, options: options)
     }
@@ -571,8 +571,8 @@ package struct ReportingFeedServiceClient: RPCClient {
     /// set by hand, in this order.
     ///
     /// Rows: P1.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for callers that are no service and no
-    /// operator.
+    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for all but the lead
+    /// department and oversight.
     package func listReportingSnapshot(_ request: ListReportingSnapshotRequest, options: CallOptions = .default) async throws -> ListReportingSnapshotResponse {
         try decodeResponse(await channel.unaryBytes(ReportingFeedServiceMethods.listReportingSnapshot, request.serialized(), options: options))
     }

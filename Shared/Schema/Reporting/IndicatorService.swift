@@ -1716,7 +1716,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicatorDefinitions",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P2"])
 
     /// Returns one indicator of one department, or of the district, for a period.
@@ -1728,7 +1728,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "GetIndicator",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P2"])
 
     /// Lists every indicator of a period, by department in order of code, then by kind.
@@ -1739,7 +1739,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicators",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P2"])
 
     /// Lists the rows that an indicator was counted from: the proof of its numerator and of its denominator.
@@ -1750,7 +1750,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListIndicatorRows",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P2"])
 
     /// Records a decision that an inspection found and that was never reported (瞒报).
@@ -1774,7 +1774,7 @@ package enum IndicatorServiceMethods {
         service: "xinyi.reporting.v1.IndicatorService", method: "ListConcealments",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P2"])
 
     /// All methods, in the order of the contract.
@@ -1782,7 +1782,7 @@ package enum IndicatorServiceMethods {
 }
 
 /// Computes indicators from the rows that reporting keeps of registry, listing, measures and its own cases. A
-/// department reads its own and the district's; the lead department and operators read all.
+/// department reads its own and the district's; the lead department reads all.
 package protocol IndicatorService: RPCService {
     /// Lists what is measured and how, in order of kind.
     ///
@@ -1913,7 +1913,7 @@ extension IndicatorService {
 /// Calls `xinyi.reporting.v1.IndicatorService`.
 ///
 /// Computes indicators from the rows that reporting keeps of registry, listing, measures and its own cases. A
-/// department reads its own and the district's; the lead department and operators read all.
+/// department reads its own and the district's; the lead department reads all.
 package struct IndicatorServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

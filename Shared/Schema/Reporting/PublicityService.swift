@@ -2573,7 +2573,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "GetActivity",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P6"])
 
     /// Lists activities, newest first.
@@ -2584,7 +2584,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "ListActivities",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P6"])
 
     /// Asks for the exposure of a serious case. Its ground must be an entry that is effective and public; only public
@@ -2657,7 +2657,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "GetExposure",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P6"])
 
     /// Lists exposures, newest first.
@@ -2668,7 +2668,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "ListExposures",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P6"])
 
     /// The take-down register: placements whose ground has ended or is suspended, the longest overdue first.
@@ -2679,7 +2679,7 @@ package enum PublicityServiceMethods {
         service: "xinyi.reporting.v1.PublicityService", method: "ListTakeDowns",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P6"])
 
     /// All methods, in the order of the contract.

@@ -2074,7 +2074,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "ListPlanTasks",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P5"])
 
     /// Reports how far the caller's department is with a task.
@@ -2098,7 +2098,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "ListTaskProgress",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P5"])
 
     /// Registers a rule that the caller's department made, or its next version.
@@ -2133,7 +2133,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "GetRuleDocument",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P5"])
 
     /// Lists rules by department, kind and version.
@@ -2144,7 +2144,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "ListRuleDocuments",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P5"])
 
     /// Lists which department has no rule in force of a kind that it must have.
@@ -2155,7 +2155,7 @@ package enum RegisterServiceMethods {
         service: "xinyi.reporting.v1.RegisterService", method: "ListMissingRules",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P5"])
 
     /// All methods, in the order of the contract.

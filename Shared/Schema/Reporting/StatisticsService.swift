@@ -878,7 +878,7 @@ package enum StatisticsServiceMethods {
         service: "xinyi.reporting.v1.StatisticsService", method: "GetStatisticalReport",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P7"])
 
     /// Lists reports, newest period and version first.
@@ -889,7 +889,7 @@ package enum StatisticsServiceMethods {
         service: "xinyi.reporting.v1.StatisticsService", method: "ListStatisticalReports",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P7"])
 
     /// Exports a report as one document.
@@ -900,14 +900,14 @@ package enum StatisticsServiceMethods {
         service: "xinyi.reporting.v1.StatisticsService", method: "ExportStatisticalReport",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .oversight],
+        access: [.department, .oversight],
         rows: ["P7"])
 
     /// All methods, in the order of the contract.
     package static let all: [MethodDescriptor] = [createStatisticalReport, getStatisticalReport, listStatisticalReports, exportStatisticalReport]
 }
 
-/// The lead department draws reports up; departments, the district government and operators read them.
+/// The lead department draws reports up; departments and the district government read them.
 package protocol StatisticsService: RPCService {
     /// Draws up the report of a period from the rows as they stand. A later report of the same period is a new version;
     /// the old one stays.
@@ -996,7 +996,7 @@ extension StatisticsService {
 
 /// Calls `xinyi.reporting.v1.StatisticsService`.
 ///
-/// The lead department draws reports up; departments, the district government and operators read them.
+/// The lead department draws reports up; departments and the district government read them.
 package struct StatisticsServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

@@ -96,6 +96,7 @@ struct DescriptorFileReader {
                     output: String(try child.text(3).drop { $0 == "." }), clientStreaming: child.number(5) != 0,
                     serverStreaming: child.number(6) != 0,
                     idempotencyLevel: try child.children(4).last?.number(34) ?? 0, access: try access(of: child),
+                    services: try services(of: child),
                     comment: comments[path + [2, index]] ?? ""))
         }
         return result
@@ -110,6 +111,15 @@ struct DescriptorFileReader {
             }
         }
         return roles
+    }
+
+    /// The services of a method's `contract` option.
+    private func services(of method: DescriptorNode) throws(DescriptorError) -> [String] {
+        var services: [String] = []
+        for contract in try method.children(4).last?.children(Option.contract) ?? [] {
+            services += try contract.texts(3)
+        }
+        return services
     }
 
     private static func kind(_ type: Int, typeName: String) -> FieldType.Kind {

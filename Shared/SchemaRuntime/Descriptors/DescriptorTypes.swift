@@ -107,6 +107,8 @@ package struct MethodType: Sendable, Hashable {
     package var idempotencyLevel: Int
     /// Who may call, of the roles that this program knows; nobody where the contract does not say.
     package var access: Role
+    /// Which services may call, by name.
+    package var services: [String]
     /// The comment above it.
     package var comment: String
 }

@@ -22,16 +22,7 @@ package struct AccessInterceptor: ServerInterceptor {
         context: ServerContext, next: @Sendable (ServerContext) async throws -> Void
     ) async throws {
         let caller = try authenticator.caller(of: context)
-        let allowed = policy.roles(allowedTo: context.method)
-        guard !allowed.isDisjoint(with: policy.roles(of: caller)) else {
-            throw RPCError.permissionDenied(
-                reason: "ROLE_REQUIRED",
-                message: allowed.isEmpty
-                    ? "nobody may call '\(context.method.path)': its contract or this deployment's policy leaves no role for it"
-                    : "'\(context.method.path)' is for \(Self.names(allowed)), and the caller is '\(caller.identity)'; call with such an "
-                        + "identity",
-                domain: Self.domain, metadata: ["method": context.method.path, "roles": "\(allowed)"])
-        }
+        guard policy.allows(caller, context.method) else { throw refusal(caller, context.method) }
         var peer = context.peer
         let identity = caller.identity
         peer.identity = identity
@@ -39,6 +30,24 @@ package struct AccessInterceptor: ServerInterceptor {
         try await StoreLane.$current.withValue(StoreLane(owner: caller.office, isBulk: context.method.isBulk)) {
             try await next(checked)
         }
+    }
+
+    private func refusal(_ caller: Caller, _ method: MethodDescriptor) -> RPCError {
+        let allowed = policy.roles(allowedTo: method)
+        let isKeptOut = !allowed.isDisjoint(with: policy.roles(of: caller))
+        let message: Phrase =
+            if allowed.isEmpty {
+                "nobody may call '\(method.path)': its contract or this deployment's policy leaves no role for it"
+            } else if isKeptOut {
+                "'\(method.path)' is not for '\(caller.identity)': its contract names other services, or this deployment's "
+                    + "policy keeps the caller out; call with another identity"
+            } else {
+                "'\(method.path)' is for \(Self.names(allowed)), and the caller is '\(caller.identity)'; call with such an "
+                    + "identity"
+            }
+        return .permissionDenied(
+            reason: "ROLE_REQUIRED", message: message, domain: Self.domain,
+            metadata: ["method": method.path, "roles": "\(allowed)"])
     }
 
     /// What people call roles.

@@ -68,6 +68,9 @@ package struct Caller: Sendable, Hashable {
     /// Who is counted together: the department of an official's certificate, else the identity.
     package var office: String { "spiffe://\(trustDomain)/\(kind.rawValue)" + (kind == .public ? "" : "/\(id)") }
 
+    /// The identity without the trust domain, as policies write it: `department/MSR`, `public`.
+    package var path: String { kind == .public ? "public" : "\(kind.rawValue)/\(id)" }
+
     /// The department's code; nil for callers that are no department.
     package var department: String? { kind == .department ? id : nil }
 

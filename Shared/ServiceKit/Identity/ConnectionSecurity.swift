@@ -19,7 +19,7 @@ package struct ConnectionSecurity: Sendable {
     ///   certificate is not this service's.
     init(_ configuration: Configuration, service: String) throws(ConfigurationError) {
         let required = ["tls-certificate", "tls-key", "tls-ca"]
-        let given = (required + ["tls-crl"]).filter { configuration.optional($0) != nil }
+        let given = (required + ["tls-department-ca", "tls-crl"]).filter { configuration.optional($0) != nil }
         if configuration.boolean("plaintext") {
             guard given.isEmpty else {
                 throw ConfigurationError(
@@ -41,8 +41,9 @@ package struct ConnectionSecurity: Sendable {
                     + "a machine on which everybody may call as anybody")
         }
         let files = TLSFiles(
-            certificate: certificate, key: key, authorities: authorities, revocations: configuration.optional("tls-crl")
-        )
+            certificate: certificate, key: key, authorities: authorities,
+            departmentAuthorities: configuration.optional("tls-department-ca"),
+            revocations: configuration.optional("tls-crl"))
         let trustDomain = configuration.text("trust-domain")
         let provider: TLSProvider
         do {

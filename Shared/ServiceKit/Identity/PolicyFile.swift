@@ -2,14 +2,17 @@ import RPC
 import SchemaRuntime
 
 extension Policy {
-    /// The standard policy and the lines of a file, of which there are two sorts; `#` begins a comment:
-    /// - `kind/id = role, role` gives identities roles;
-    /// - `method SERVICE/METHOD = role, role` leaves a method those of its contract's roles, `none` closes it.
+    /// The standard policy and the lines of a file, of which there are four sorts; `#` begins a comment:
+    /// - `kind/id = role, role` gives identities roles, of those that are for their kind;
+    /// - `kind/id without role, role` takes roles from identities, whatever gives them, `all` every one;
+    /// - `method SERVICE/METHOD = role, role` leaves a method those of its contract's roles, `none` closes it;
+    /// - `method SERVICE/METHOD without kind/id, kind/id` keeps identities out of a method.
     ///
     /// A file may speak of methods of all services, so that one file serves them all.
     ///
-    /// - Throws: ``ConfigurationError`` naming line, rule and remedy, also for a method that no contract has, and for a role that its
-    ///   contract does not give it: a file takes away and never adds.
+    /// - Throws: ``ConfigurationError`` naming line, rule and remedy, also for a method that no contract has, for a role that its
+    ///   contract does not give it, and for a role of another kind of identity: what the law gives the lead department nobody has who
+    ///   runs the machines.
     package static func load(_ path: String) throws(ConfigurationError) -> Policy {
         switch TextFile.read(path, limit: Limits.policyFileBytes) {
         case .failure(let failure): throw ConfigurationError(["policy-file: \(failure.description)"])
@@ -19,7 +22,9 @@ extension Policy {
                 reader.read(line.trimmingBlanks(), number: index + 1)
             }
             guard reader.problems.isEmpty else { throw ConfigurationError(reader.problems) }
-            return Policy(rows: standard.rows + reader.rows, narrowed: reader.narrowed)
+            return Policy(
+                rows: standard.rows + reader.rows, taken: reader.taken, narrowed: reader.narrowed, closed: reader.closed
+            )
         }
     }
 }
@@ -28,39 +33,86 @@ extension Policy {
 private struct PolicyFileReader {
     let path: String
     var rows: [Policy.Row] = []
+    var taken: [Policy.Row] = []
     var narrowed: [String: Role] = [:]
+    var closed: [String: [String]] = [:]
     var problems: [String] = []
 
     mutating func read(_ line: String, number: Int) {
         if line.isEmpty || line.hasPrefix("#") { return }
         let place = "policy-file: \(path):\(number)"
-        let sides = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
-            $0.trimmingBlanks()
-        }
-        let keyword = "method "
-        if sides.count == 2, sides[0].hasPrefix(keyword) {
-            return narrow(String(sides[0].dropFirst(keyword.count)).trimmingBlanks(), to: sides[1], place)
-        }
-        let kinds = ["department/", "service/", "operator/"]
-        guard sides.count == 2, !sides[1].isEmpty,
-            kinds.contains(where: { sides[0].hasPrefix($0) && sides[0].count > $0.count }),
-            !sides[0].dropLast().contains("*")
+        let isMethod = line.hasPrefix(Self.keyword)
+        let rest = isMethod ? line.dropFirst(Self.keyword.count).trimmingBlanks() : line
+        guard let (subject, isWithout, words) = Self.parts(rest), isMethod || Self.isPattern(subject),
+            !words.isEmpty || isMethod
         else {
             problems.append(
-                "\(place): must be 'kind/id = role, role' or 'method SERVICE/METHOD = role, role'; for example "
-                    + "operator/li = operator, lead")
+                "\(place): must be 'kind/id = role, role', 'kind/id without role, role', 'method SERVICE/METHOD = role, role' or "
+                    + "'method SERVICE/METHOD without kind/id, kind/id'; for example department/XYZ = lead")
             return
         }
-        if let roles = roles(sides[1], place) { rows.append(Policy.Row(sides[0], roles)) }
+        switch (isMethod, isWithout) {
+        case (false, false): give(subject, words, place)
+        case (false, true): take(subject, words, place)
+        case (true, false): narrow(subject, to: words, place)
+        case (true, true): close(subject, to: words, place)
+        }
+    }
+
+    private static let keyword = "method "
+
+    /// What a line is about, whether it takes away, and its words; nil for a line that is neither.
+    private static func parts(_ line: String) -> (subject: String, isWithout: Bool, words: String)? {
+        for (separator, isWithout) in [(" without ", true), ("=", false)] {
+            guard let range = line.firstRange(of: separator) else { continue }
+            return (
+                String(line[..<range.lowerBound]).trimmingBlanks(), isWithout,
+                String(line[range.upperBound...]).trimmingBlanks()
+            )
+        }
+        return nil
+    }
+
+    /// The roles that each kind of identity can have.
+    private static let kinds: [(prefix: String, roles: Role)] = [
+        ("department/", [.department, .lead, .oversight]), ("service/", .service), ("operator/", .operator),
+    ]
+
+    private static func isPattern(_ text: String) -> Bool {
+        kinds.contains { text.hasPrefix($0.prefix) && text.count > $0.prefix.count } && !text.dropLast().contains("*")
+    }
+
+    private mutating func give(_ pattern: String, _ words: String, _ place: String) {
+        guard let roles = roles(words, place) else { return }
+        let own = Self.kinds.first { pattern.hasPrefix($0.prefix) }?.roles ?? []
+        guard roles.subtracting(.public).isSubset(of: own) else {
+            problems.append(
+                "\(place): '\(pattern)' can be \(own), and not \(roles.subtracting(own.union(.public))); give that to an identity of "
+                    + "its kind")
+            return
+        }
+        rows.append(Policy.Row(pattern, roles))
+    }
+
+    private mutating func take(_ pattern: String, _ words: String, _ place: String) {
+        let all = Role.named.reduce(Role()) { $0.union($1.role) }
+        guard let roles = words == "all" ? all : roles(words, place) else { return }
+        taken.append(Policy.Row(pattern, roles))
+    }
+
+    private mutating func close(_ method: String, to words: String, _ place: String) {
+        guard contract(of: method, place) != nil else { return }
+        let patterns = ConfigurationKey.list(words)
+        guard !patterns.isEmpty, patterns.allSatisfy({ $0 == "public" || Self.isPattern($0) }) else {
+            problems.append(
+                "\(place): must name the identities that are kept out; for example department/XYZ, service/*")
+            return
+        }
+        closed[method, default: []] += patterns
     }
 
     private mutating func narrow(_ method: String, to text: String, _ place: String) {
-        guard let contract = Self.contract(of: method) else {
-            problems.append(
-                "\(place): no contract has the method '\(method.prefix(200))'; write its full name, for example "
-                    + "xinyi.listing.v1.RepairService/ApplyForRepair")
-            return
-        }
+        guard let contract = contract(of: method, place) else { return }
         guard narrowed[method] == nil else {
             problems.append("\(place): '\(method)' has a row already; leave one of them")
             return
@@ -93,11 +145,16 @@ private struct PolicyFileReader {
         return roles
     }
 
-    /// Who may call a method by its contract; nil for one that no contract of this program has.
-    private static func contract(of path: String) -> Role? {
+    /// Who may call a method by its contract; nil, with the problem noted, for one that no contract of this program has.
+    private mutating func contract(of path: String, _ place: String) -> Role? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return nil }
-        let service = DescriptorPool.builtIn.services.first { $0.fullName == parts[0] }
-        return service?.methods.first { $0.name == parts[1] }?.access
+        let service = parts.count == 2 ? DescriptorPool.builtIn.services.first { $0.fullName == parts[0] } : nil
+        guard let method = service?.methods.first(where: { $0.name == parts[1] }) else {
+            problems.append(
+                "\(place): no contract has the method '\(path.prefix(200))'; write its full name, for example "
+                    + "xinyi.listing.v1.RepairService/ApplyForRepair")
+            return nil
+        }
+        return method.access
     }
 }

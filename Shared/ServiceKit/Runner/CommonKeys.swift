@@ -52,7 +52,11 @@ package enum CommonKeys {
             ConfigurationKey(
                 "tls-ca", "The authorities whose certificates count, for callers and for services called, PEM.", .path),
             ConfigurationKey(
-                "tls-crl", "The authorities' revocation lists, PEM. All four files are followed without a restart.",
+                "tls-department-ca",
+                "Further authorities, whose certificates count for departments and the public alone, PEM: what they issue is no "
+                    + "service and no operator.", .path),
+            ConfigurationKey(
+                "tls-crl", "The authorities' revocation lists, PEM. All these files are followed without a restart.",
                 .path),
             ConfigurationKey(
                 "plaintext",
@@ -75,7 +79,8 @@ package enum CommonKeys {
             default: Caller.defaultTrustDomain),
         ConfigurationKey(
             "policy-file",
-            "Further rows of the policy: lines 'kind/id = role, role' and 'method SERVICE/METHOD = role, role'.", .path),
+            "Who may what beyond the contracts and less than they say: lines 'kind/id = role', 'kind/id without role', 'method "
+                + "SERVICE/METHOD = role' and 'method SERVICE/METHOD without kind/id'.", .path),
         ConfigurationKey(
             "drain-seconds", "How long calls may go on after SIGTERM; then they are cut and the process ends.",
             .integer(0...300), default: "10"),

@@ -80,7 +80,7 @@ final class District: Sendable {
 
     /// Publishes as an operator.
     var catalogue: CatalogueServiceClient {
-        CatalogueServiceClient(channel: channel(Caller(kind: .operator, id: "li")))
+        CatalogueServiceClient(channel: channel(Caller(kind: .department, id: "BEB")))
     }
 
     /// Publishes the project's own catalogues.

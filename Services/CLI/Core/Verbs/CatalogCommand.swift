@@ -17,8 +17,8 @@ enum CatalogCommand {
                 "The lead department loads the instruments. Each authority proposes its own lists, called as itself"
                     + " (--only lists); loaded by the lead department after that, they come into force."),
             Phrase(
-                "以运维人员或牵头部门身份调用。已装载的相同内容不再改变。",
-                "Call as an operator or as the lead department. What is loaded already stays as it is."),
+                "以牵头部门身份调用。已装载的相同内容不再改变。",
+                "Call as the lead department. What is loaded already stays as it is."),
         ],
         positionals: [PositionalSpec("DIR", "目录", "the directory")],
         options: [

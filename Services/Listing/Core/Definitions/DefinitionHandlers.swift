@@ -19,7 +19,7 @@ package struct DefinitionHandlers: DefinitionService {
     /// Creates a domain or a new version of it.
     package func putDomain(_ request: PutDomainRequest, context: ServerContext) async throws -> PutDomainResponse {
         let actor = environment.actor(context)
-        try actor.requireCatalogueKeeper()
+        _ = try actor.requireLead()
         guard let given = request.domain else {
             throw Refusal.invalid("domain", "the domain is required", remedy: "give code, names and listability")
         }

@@ -12,7 +12,7 @@ extension CatalogueHandlers {
     package func activateMeasure(
         _ request: ActivateMeasureRequest, context: ServerContext
     ) async throws -> ActivateMeasureResponse {
-        try host.actor(context).requireCatalogueKeeper()
+        _ = try host.actor(context).requireLead()
         let decision = try Decision(name: request.name, etag: request.etag, reason: request.reason)
         let response = try await host.acted(request, context) { [host] step in
             ActivateMeasureResponse(
@@ -26,7 +26,7 @@ extension CatalogueHandlers {
     package func deactivateMeasure(
         _ request: DeactivateMeasureRequest, context: ServerContext
     ) async throws -> DeactivateMeasureResponse {
-        try host.actor(context).requireCatalogueKeeper()
+        _ = try host.actor(context).requireLead()
         let decision = try Decision(name: request.name, etag: request.etag, reason: request.reason)
         let response = try await host.acted(request, context) { [host] step in
             DeactivateMeasureResponse(
@@ -40,7 +40,7 @@ extension CatalogueHandlers {
     package func repealMeasure(
         _ request: RepealMeasureRequest, context: ServerContext
     ) async throws -> RepealMeasureResponse {
-        try host.actor(context).requireCatalogueKeeper()
+        _ = try host.actor(context).requireLead()
         let decision = try Decision(name: request.name, etag: "", reason: request.reason)
         guard let instrument = request.instrument else {
             throw Refusal.invalid("instrument", "a repeal names the instrument that repeals", remedy: "name it")

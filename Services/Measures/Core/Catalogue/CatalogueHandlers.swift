@@ -17,7 +17,7 @@ package struct CatalogueHandlers: CatalogueService {
     package func publishMeasureCatalogue(
         _ request: PublishMeasureCatalogueRequest, context: ServerContext
     ) async throws -> PublishMeasureCatalogueResponse {
-        try host.actor(context).requireCatalogueKeeper()
+        _ = try host.actor(context).requireLead()
         let items = try request.items.map { (code: $0.code, payload: try $0.serialized()) }
         let header = try CatalogueReading.header(
             version: request.version, effective: request.effectiveDate, edition: request.edition, items: items,
@@ -58,7 +58,7 @@ package struct CatalogueHandlers: CatalogueService {
     package func publishMatterCatalogue(
         _ request: PublishMatterCatalogueRequest, context: ServerContext
     ) async throws -> PublishMatterCatalogueResponse {
-        try host.actor(context).requireCatalogueKeeper()
+        _ = try host.actor(context).requireLead()
         let items = try request.items.map { (code: $0.code, payload: try $0.serialized()) }
         let header = try CatalogueReading.header(
             version: request.version, effective: request.effectiveDate, edition: request.edition, items: items,

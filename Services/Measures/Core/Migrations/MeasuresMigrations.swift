@@ -9,6 +9,7 @@ package enum MeasuresMigrations {
         FeedFollowers.migration, projection, catalogues, checkLog, MirrorSchema.tables, handOver,
         FeedFollowers.histories, Migration(name: "0005-check-chain", sql: CheckLog.table.chaining),
         MirrorSchema.officials,
+        Migration(name: "0006-what-stays", sql: staying),
     ]
 
     /// What registry and listing said: who a code stands for, and the facts that trigger measures.
@@ -154,4 +155,34 @@ package enum MeasuresMigrations {
             ) STRICT;
             CREATE INDEX checks_by_department ON checks (department, sequence);
             """)
+
+    /// What was published stays as it was published, and a repeal is not taken back (LC-04, LC-13, LC-17).
+    private static let staying =
+        ["measure", "matter"].map(published).joined(separator: "\n") + """
+
+            CREATE TRIGGER measure_standings_stay BEFORE DELETE ON measure_standings
+                BEGIN SELECT RAISE(ABORT, 'what was decided about a measure is never removed'); END;
+            CREATE TRIGGER measure_standings_repealed BEFORE UPDATE ON measure_standings
+                WHEN OLD.repeal_date IS NOT NULL AND (NEW.repeal_date IS NULL OR NEW.repeal_through IS NULL
+                    OR NEW.repeal_through < OLD.repeal_through
+                    OR NEW.repeal_through = OLD.repeal_through AND NEW.repeal_date > OLD.repeal_date)
+                BEGIN SELECT RAISE(ABORT, 'a repeal is not taken back and not put off'); END;
+            """
+
+    private static func published(_ kind: String) -> String {
+        """
+        CREATE TRIGGER \(kind)_catalogues_keep BEFORE UPDATE ON \(kind)_catalogues
+            BEGIN SELECT RAISE(ABORT, 'a published version is never changed'); END;
+        CREATE TRIGGER \(kind)_catalogues_stay BEFORE DELETE ON \(kind)_catalogues
+            BEGIN SELECT RAISE(ABORT, 'a published version is never removed'); END;
+        CREATE TRIGGER \(kind)_items_keep BEFORE UPDATE ON \(kind)_items
+            BEGIN SELECT RAISE(ABORT, 'an item of a published version is never changed'); END;
+        CREATE TRIGGER \(kind)_items_stay BEFORE DELETE ON \(kind)_items
+            BEGIN SELECT RAISE(ABORT, 'an item of a published version is never removed'); END;
+        CREATE TRIGGER \(kind)_items_whole BEFORE INSERT ON \(kind)_items
+            WHEN (SELECT count(*) FROM \(kind)_items WHERE version = NEW.version)
+                >= (SELECT item_count FROM \(kind)_catalogues WHERE version = NEW.version)
+            BEGIN SELECT RAISE(ABORT, 'a published version is whole'); END;
+        """
+    }
 }

@@ -11,7 +11,7 @@ extension ReferenceHandlers {
         _ request: LoadCalendarYearRequest, context: ServerContext
     ) async throws -> LoadCalendarYearResponse {
         let actor = core.actor(context)
-        try actor.requireCatalogueKeeper()
+        _ = try actor.requireLead()
         guard let given = request.calendarYear else {
             throw Refusal.invalid("calendar_year", "a year is loaded", remedy: "fill in the year")
         }

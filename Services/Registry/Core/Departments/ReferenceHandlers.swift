@@ -13,7 +13,7 @@ struct ReferenceHandlers: ReferenceService {
         _ request: LoadDepartmentsRequest, context: ServerContext
     ) async throws -> LoadDepartmentsResponse {
         let actor = core.actor(context)
-        try actor.requireCatalogueKeeper()
+        _ = try actor.requireLead()
         let version = Int64(request.version)
         let rows = try DepartmentRules.check(
             request.departments.map {

@@ -5,6 +5,7 @@ enum RegistryMigrations {
     /// All, in order; never changed once released.
     static let all = [
         subjects, decisions, imports, reference, merges, ruleBooks, searchNames, officials, subjectChanges,
+        staying,
     ]
 
     private static let subjects = Migration(
@@ -162,6 +163,42 @@ enum RegistryMigrations {
             CREATE INDEX subject_change_applied ON subject_change (applied);
             ALTER TABLE department ADD COLUMN registers INTEGER NOT NULL DEFAULT 0;
             """)
+
+    /// What was recorded stays (LC-18), a rule book as it was loaded (LC-13); a natural person's decision is not for the public
+    /// (LC-16), and of a person's number only the mask is in the clear (LC-08).
+    private static let staying = Migration(
+        name: "registry/0010-what-stays",
+        sql: [
+            ("subject", "subjects"), ("subject_code", "codes"), ("subject_name", "names"), ("decision", "decisions"),
+        ].map { table, what in
+            """
+            CREATE TRIGGER \(table)_stays BEFORE DELETE ON \(table)
+                BEGIN SELECT RAISE(ABORT, '\(what) are never removed'); END;
+
+            """
+        }.joined()
+            + [("subject_event", "events"), ("rule_book", "rule books")].map { table, what in
+                """
+                CREATE TRIGGER \(table)_keeps BEFORE UPDATE ON \(table)
+                    BEGIN SELECT RAISE(ABORT, '\(what) are never changed'); END;
+                CREATE TRIGGER \(table)_stays BEFORE DELETE ON \(table)
+                    BEGIN SELECT RAISE(ABORT, '\(what) are never removed'); END;
+
+                """
+            }.joined() + """
+                CREATE TRIGGER decision_of_person BEFORE INSERT ON decision
+                    WHEN NEW.disclosure = 2 AND (SELECT kind FROM subject WHERE id = NEW.subject_id) = 4
+                    BEGIN SELECT RAISE(ABORT, 'decisions about natural persons are not public'); END;
+                CREATE TRIGGER decision_of_person_later BEFORE UPDATE OF disclosure, subject_id ON decision
+                    WHEN NEW.disclosure = 2 AND (SELECT kind FROM subject WHERE id = NEW.subject_id) = 4
+                    BEGIN SELECT RAISE(ABORT, 'decisions about natural persons are not public'); END;
+                CREATE TRIGGER subject_number_masked BEFORE INSERT ON subject
+                    WHEN NEW.masked_number <> '' AND instr(NEW.masked_number, '*') = 0
+                    BEGIN SELECT RAISE(ABORT, 'a person''s number is kept masked or sealed'); END;
+                CREATE TRIGGER subject_number_masked_later BEFORE UPDATE OF masked_number ON subject
+                    WHEN NEW.masked_number <> '' AND instr(NEW.masked_number, '*') = 0
+                    BEGIN SELECT RAISE(ABORT, 'a person''s number is kept masked or sealed'); END;
+                """)
 
     private static let decisions = Migration(
         name: "registry/0002-decisions",

@@ -9,7 +9,7 @@ extension CaseReportHandlers {
     package func putReportingDuty(
         _ request: PutReportingDutyRequest, context: ServerContext
     ) async throws -> PutReportingDutyResponse {
-        try environment.actor(context).requireCatalogueKeeper()
+        _ = try environment.actor(context).requireLead()
         guard let given = request.duty else {
             throw Refusal.invalid("duty", "the duty is required", remedy: "give the duty")
         }

@@ -16,6 +16,7 @@ package enum ReportingMigrations {
         Migration(name: "0005-months", sql: months),
         FeedFollowers.histories,
         MirrorSchema.officials,
+        Migration(name: "0006-what-stays", sql: staying),
     ]
 
     /// What reporting keeps of the registry's feed. Departments stay once known: reports refer to them.
@@ -105,5 +106,17 @@ package enum ReportingMigrations {
             reason TEXT NOT NULL CHECK (reason <> ''),
             version INTEGER NOT NULL CHECK (version > 0)
         ) STRICT;
+        """
+
+    /// What was reported stays (LC-18).
+    private static let staying = """
+        CREATE TRIGGER cases_stay BEFORE DELETE ON cases
+            BEGIN SELECT RAISE(ABORT, 'cases are never removed'); END;
+        CREATE TRIGGER nil_reports_keep BEFORE UPDATE ON nil_reports
+            BEGIN SELECT RAISE(ABORT, 'nil reports are never changed'); END;
+        CREATE TRIGGER nil_reports_stay BEFORE DELETE ON nil_reports
+            BEGIN SELECT RAISE(ABORT, 'nil reports are never removed'); END;
+        CREATE TRIGGER duties_stay BEFORE DELETE ON duties
+            BEGIN SELECT RAISE(ABORT, 'duties are never removed'); END;
         """
 }

@@ -60,7 +60,7 @@ struct  Xinyi__Listing__V1__LookupEntriesRequest
   Google__Protobuf__Timestamp *known_time;
   /*
    * True adds pending and ended entries; false returns effective ones only (suspended ones included). What is not
-   * decided is known to its department, the lead department, operators and services only.
+   * decided is known to its department, the lead department only.
    */
   protobuf_c_boolean include_all_states;
   /*

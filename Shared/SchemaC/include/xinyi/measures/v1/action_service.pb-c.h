@@ -81,7 +81,7 @@ struct  Xinyi__Measures__V1__ListActionsRequest
 {
   ProtobufCMessage base;
   /*
-   * Only this department's. Empty: the caller's own, or all for operators and the lead department.
+   * Only this department's. Empty: the caller's own, or all for the lead department.
    */
   ProtobufCBinaryData department;
   /*

@@ -183,7 +183,7 @@ struct  Xinyi__Measures__V1__ListApprovalCasesRequest
 {
   ProtobufCMessage base;
   /*
-   * Only this department's. Empty: the caller's own, or all for operators and the lead department.
+   * Only this department's. Empty: the caller's own, or all for the lead department.
    */
   ProtobufCBinaryData department;
   /*

@@ -404,7 +404,7 @@ struct  Xinyi__Measures__V1__ListChecksRequest
 {
   ProtobufCMessage base;
   /*
-   * Only queries of this department. Empty: the caller's own, or all for operators and the lead department.
+   * Only queries of this department. Empty: the caller's own, or all for the lead department.
    */
   ProtobufCBinaryData department;
   /*
