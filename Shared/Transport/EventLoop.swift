@@ -132,7 +132,8 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
                 let start = Unmanaged<Start>.fromOpaque(context).takeRetainedValue()
                 xinyi_name_this_thread(start.name)
                 // Of the calling thread alone, as Linux has it (setpriority(2), notes). Refused, it is as important as others.
-                if start.stepsBack { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, TransportLimits.bulkNiceness) }
+                let thread = __priority_which_t(PRIO_PROCESS.rawValue)
+                if start.stepsBack { _ = setpriority(thread, 0, TransportLimits.bulkNiceness) }
                 start.loop.run()
                 return nil
             }, context)

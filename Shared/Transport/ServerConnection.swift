@@ -51,6 +51,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     private var frameStarted: MonotonicInstant?
     /// Up to when the time of this turn was counted; nil while nobody shares the loop.
     private var turnBegan: MonotonicInstant?
+    /// Frames until the clock is looked at again.
+    private var framesToLook = 1
     private var writeStalled: MonotonicInstant?
     /// Set once our half is ended: when to close, whatever the peer does.
     private var lingerUntil: MonotonicInstant?
@@ -116,6 +118,9 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     @discardableResult
     private func read() -> Bool {
         var hasCome = false
+        // Opening what is sealed costs time, too, also of frames that never end.
+        beginTurn()
+        defer { endTurn() }
         do throws(TransportError) {
             repeat {
                 guard !isClosed, !isPaused, hasRoomForFrame() else { return hasCome }
@@ -123,6 +128,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
                     putOff()
                     return hasCome
                 }
+                defer { noteTurn() }
                 switch try inbound.receive(from: &stream, scratch: loop.scratch) {
                 // Nobody can be answered any more.
                 case .bytes(let bytes) where lingerUntil != nil:
@@ -156,11 +162,9 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         session.heard(loop.now)
         isTrimmed = false
         var offset = 0
-        let isShared = shard.turns.isShared
-        turnBegan = isShared ? MonotonicInstant.now : nil
         take(bytes.bytes, &offset)
         runStarted()
-        if isShared { noteTurn() }
+        noteTurn()
         guard !isClosed else { return }
         countRefusals()
         inbound.keep(bytes, from: offset)
@@ -182,10 +186,15 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         var half = offset + (bytes.byteCount - offset) / 2
         var frames = 0
         while !isClosed {
-            frames += 1
-            if frames.isMultiple(of: TransportLimits.framesPerLook), turnIsOver() {
-                inbound.needed = 1
-                return putOff()
+            if turnBegan != nil {
+                if frames >= framesToLook {
+                    if turnIsOver(after: frames) {
+                        inbound.needed = 1
+                        return putOff()
+                    }
+                    frames = 0
+                }
+                frames += 1
             }
             switch session.next(in: bytes, from: &offset, now: loop.now) {
             case .start(let call, let payload):
@@ -251,6 +260,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         guard !isPaused else { return }
         let pending = inbound.pending
         // A large frame is not to be looked at before it is whole.
+        beginTurn()
+        defer { endTurn() }
         if pending.count >= inbound.needed { process(pending) } else if pending.count > 0 { frameStarted = loop.now }
         if reason == .turn || stream.hasUnread { read() }
         markDirty()
@@ -261,19 +272,33 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         session.liveCalls == 0 && handshakeStarted == nil && lastActivity < instant
     }
 
-    /// Whether its identity has used up its part of this turn.
-    private func turnIsOver() -> Bool {
-        guard turnBegan != nil else { return false }
+    /// Its identity's part of this turn runs from here, where there is anybody to take turns with.
+    private func beginTurn() { turnBegan = shard.turns.isShared ? MonotonicInstant.now : nil }
+
+    private func endTurn() {
         noteTurn()
+        turnBegan = nil
+    }
+
+    /// Whether its identity has used up its part of this turn. Asked so rarely that asking costs little, and so often that the
+    /// frames between take a part of the turn only.
+    private func turnIsOver(after frames: Int) -> Bool {
+        runStarted()
+        let each = noteTurn() / Int64(max(1, frames))
+        framesToLook = Int(
+            clamping: max(1, min(TransportLimits.framesPerLook, TransportLimits.turnOfIdentity / (4 * max(1, each)))))
         return !hasTime
     }
 
-    /// Counts the time since the last look as its identity's.
-    private func noteTurn() {
-        guard let began = turnBegan, let share else { return }
+    /// Counts the time since the last look as its identity's, and gives it in nanoseconds.
+    @discardableResult
+    private func noteTurn() -> Int64 {
+        guard let began = turnBegan, let share else { return 0 }
         let now = MonotonicInstant.now
-        shard.turns.spend(began.nanoseconds(until: now), share, turn: loop.turn)
+        let spent = began.nanoseconds(until: now)
+        shard.turns.spend(spent, share, turn: loop.turn)
         turnBegan = now
+        return spent
     }
 
     private func updateInterest() {

@@ -105,8 +105,8 @@ package struct TransportLimits: Sendable, Hashable {
     static let turnOfIdentity: Int64 = 150_000
     /// How far the thread of bulk methods steps back: half of the way to the least important.
     static let bulkNiceness: Int32 = 10
-    /// Frames that are taken between two looks at the clock.
-    static let framesPerLook = 8
+    /// The most frames that are taken between two looks at the clock; costly ones are looked at one by one.
+    static let framesPerLook: Int64 = 8
     /// Requests above this many bytes are counted in what an identity holds; smaller ones are bounded by the calls at work.
     static let countedRequest = 4 << 10
     /// Tasks that a loop of a server keeps for handlers while there is nothing to do.
