@@ -91,8 +91,10 @@ struct PlantedNumberTests {
         return false
     }
 
-    /// Verbs whose arguments are files, identities and addresses that they write and show as they are.
-    private static func isOfFiles(_ command: CommandSpec) -> Bool { command.path.starts(with: ["tools", "pki"]) }
+    /// Verbs whose arguments are files, identities and addresses that they write and show as they are, or that start programs.
+    private static func isOfFiles(_ command: CommandSpec) -> Bool {
+        command.path.starts(with: ["tools", "pki"]) || ["up", "down"].contains(command.path[0])
+    }
 
     @Test("no verb repeats one that was given as any of its arguments or options, in either language")
     func verbs() async throws {

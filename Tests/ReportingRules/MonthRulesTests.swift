@@ -126,8 +126,9 @@ struct MonthRulesTests {
 
     @Test("every department owes but the district government and the pseudo-code, within its months")
     func duties() throws {
-        #expect(Duty.byRule("MSR", oversees: false, since: nil).owed && Duty.byRule("BEB", oversees: false, since: nil).owed)
-        #expect(!Duty.byRule("DGV", oversees: true, since: nil).owed && !Duty.byRule("ALL", oversees: false, since: nil).owed)
+        for code in ["MSR", "BEB"] { #expect(Duty.byRule(code, oversees: false, since: nil).owed) }
+        #expect(!Duty.byRule("DGV", oversees: true, since: nil).owed)
+        #expect(!Duty.byRule("ALL", oversees: false, since: nil).owed)
         let duty = Duty(owed: true, from: try Self.month("2026-03"), until: try Self.month("2026-05"))
         for (month, covered) in [("2026-02", false), ("2026-03", true), ("2026-05", true), ("2026-06", false)] {
             #expect(duty.covers(try Self.month(month)) == covered)

@@ -1932,7 +1932,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "PublishMeasureCatalogue",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead], isBulk: true,
+        access: [.lead], isBulk: true,
         rows: ["M1"])
 
     /// Checks a catalogue of measures without publishing it and returns every violation.
@@ -1955,7 +1955,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "PublishMatterCatalogue",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead], isBulk: true,
+        access: [.lead], isBulk: true,
         rows: ["M1"])
 
     /// Activates a measure that was deactivated.
@@ -1967,7 +1967,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ActivateMeasure",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         official: [.decider],
         rows: ["M1"])
 
@@ -1979,7 +1979,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "DeactivateMeasure",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         official: [.decider],
         rows: ["M1", "M4"])
 
@@ -1992,7 +1992,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "RepealMeasure",
         kind: .unary,
         idempotency: .idempotent,
-        access: [.operator, .lead],
+        access: [.lead],
         official: [.decider],
         rows: ["M1", "M4"])
 
@@ -2004,7 +2004,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "GetMeasure",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator],
+        access: [.department, .operator],
         rows: ["M1"])
 
     /// Lists the measures of the version in force on a day, by code.
@@ -2015,7 +2015,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ListMeasures",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator],
+        access: [.department, .operator],
         rows: ["M1", "M8"])
 
     /// Returns one matter as it stands on a day.
@@ -2026,7 +2026,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "GetMatter",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator],
+        access: [.department, .operator],
         rows: ["M1"])
 
     /// Lists the matters of the version in force on a day, by code.
@@ -2037,7 +2037,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ListMatters",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator],
+        access: [.department, .operator],
         rows: ["M1"])
 
     /// Lists the published versions of the catalogue of measures, latest effective day first.
@@ -2048,7 +2048,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ListMeasureCatalogues",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator],
+        access: [.department, .operator],
         rows: ["M1"])
 
     /// Lists the published versions of the catalogue of matters, latest effective day first.
@@ -2059,7 +2059,7 @@ package enum CatalogueServiceMethods {
         service: "xinyi.measures.v1.CatalogueService", method: "ListMatterCatalogues",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator],
+        access: [.department, .operator],
         rows: ["M1"])
 
     /// All methods, in the order of the contract.
@@ -2067,7 +2067,7 @@ package enum CatalogueServiceMethods {
 }
 
 /// Keeps the dated catalogues of measures and matters. Only lawful items can be active (LC-04), and a repealed item is
-/// lifted at once (LC-17). An operator or the lead department changes them; everybody may read.
+/// lifted at once (LC-17). The lead department changes them; everybody may read.
 package protocol CatalogueService: RPCService {
     /// Publishes a version of the catalogue of measures, as a whole or not at all. Items with status enabled
     /// that satisfy LC-04 become active on the effective day; the others are on record and stay inactive.
@@ -2310,7 +2310,7 @@ extension CatalogueService {
 /// Calls `xinyi.measures.v1.CatalogueService`.
 ///
 /// Keeps the dated catalogues of measures and matters. Only lawful items can be active (LC-04), and a repealed item is
-/// lifted at once (LC-17). An operator or the lead department changes them; everybody may read.
+/// lifted at once (LC-17). The lead department changes them; everybody may read.
 package struct CatalogueServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

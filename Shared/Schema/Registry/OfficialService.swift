@@ -813,7 +813,7 @@ package enum OfficialServiceMethods {
         service: "xinyi.registry.v1.OfficialService", method: "GetOfficial",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .operator, .lead, .oversight],
         rows: ["R2", "X1"])
 
     /// Lists the officials of a department by id, also those whose time is over; departments see their own.
@@ -824,7 +824,7 @@ package enum OfficialServiceMethods {
         service: "xinyi.registry.v1.OfficialService", method: "ListOfficials",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .operator, .lead, .oversight],
         rows: ["R2", "X1"])
 
     /// All methods, in the order of the contract.

@@ -834,7 +834,7 @@ package enum SubjectChangeServiceMethods {
         service: "xinyi.registry.v1.SubjectChangeService", method: "GetSubjectChange",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .operator, .lead, .oversight],
         rows: ["R1"])
 
     /// Lists changes in the order of their proposal.
@@ -846,7 +846,7 @@ package enum SubjectChangeServiceMethods {
         service: "xinyi.registry.v1.SubjectChangeService", method: "ListSubjectChanges",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.department, .service, .operator, .lead, .oversight],
+        access: [.department, .operator, .lead, .oversight],
         rows: ["R1"])
 
     /// All methods, in the order of the contract.

@@ -23,6 +23,45 @@ extension HostileCalls {
         ]
     }
 
+    /// Moves subjects, agrees to it, takes it back.
+    mutating func subjectChange(_ official: JSONValue) -> (String, JSONValue) {
+        let (one, other) = (name("subjects"), name("subjects"))
+        let named: JSONValue = ["name": .string(one), "reason": "登记变更", "official": official]
+        let change: JSONValue = ["name": .string(name("subjectChanges")), "official": official]
+        switch below(10) {
+        case 0, 1:
+            let status = pick(["DEREGISTERED", "ACTIVE", "REVOKED", "SUSPENDED"], or: "ACTIVE")
+            return ("SubjectService/UpdateSubject", named.with(["status": .string("SUBJECT_STATUS_\(status)")]))
+        case 2:
+            let new = VillageSubject.organisation(chance(80) ? 20_000 + below(2_000) : 101 + below(5))
+            return ("SubjectService/ChangeSubjectCode", named.with(["code": new.reference["code"] ?? [:]]))
+        case 3, 4:
+            return (
+                "SubjectService/MergeSubjects",
+                [
+                    "source": .string(one), "sourceEtag": .string(etagOf[one] ?? "v1"), "target": .string(other),
+                    "targetEtag": .string(etagOf[other] ?? "v1"), "reason": "重复登记", "official": official,
+                ]
+            )
+        case 5, 6, 7: return ("SubjectChangeService/ConfirmSubjectChange", change)
+        case 8: return ("SubjectChangeService/UndoSubjectChange", change.with(["reason": "有误"]))
+        default: return ("SubjectChangeService/RefuseSubjectChange", change.with(["reason": "不同意"]))
+        }
+    }
+
+    /// Registers an official of the own department under one of the ids with which all of these calls act.
+    mutating func registeredOfficial() -> (String, JSONValue) {
+        let department = pick(["EMR", "MSR", "TAX"], or: "EMR")
+        return (
+            "OfficialService/PutOfficial",
+            [
+                "id": .string("\(department)-\(below(5))"), "displayName": "试验", "namesake": true,
+                "roles": ["OFFICIAL_ROLE_HANDLER", "OFFICIAL_ROLE_REVIEWER", "OFFICIAL_ROLE_DECIDER"],
+                "official": official(),
+            ]
+        )
+    }
+
     mutating func document(_ official: JSONValue) -> JSONValue {
         let content = Array("文书\(below(40))".utf8)
         papers = Array((papers + [["sha256": .string(SHA256.hexDigest(content)), "title": "文书"]]).suffix(60))

@@ -15,8 +15,8 @@ struct HostileCalls {
         let request: JSONValue
     }
 
-    /// Changes of subjects, of which it is not decided here who else has to agree.
-    private static let left: Set<String> = ["UpdateSubject", "ChangeSubjectCode", "MergeSubjects"]
+    /// Whoever ends its own officials ends its own calls.
+    private static let left: Set<String> = ["EndOfficial"]
 
     private var random: SeededRandom
     let village: Village
@@ -32,6 +32,8 @@ struct HostileCalls {
     /// The case that the next request is to be about; nil for any.
     private var chosen: String?
     private var etags: [String] = [""]
+    /// The etags of subjects that were seen.
+    private(set) var etagOf: [String: String] = [:]
     /// Documents that somebody filed.
     var papers: [JSONValue]
     /// Numbers of decisions, and how many were made up.
@@ -66,6 +68,7 @@ struct HostileCalls {
 
     /// Learns the names and etags of an answer.
     mutating func learn(_ value: JSONValue) {
+        if let name = value["name"]?.text, name.hasPrefix("subjects/") { etagOf[name] = value["etag"]?.text }
         for member in value.members {
             if let text = member.value.text {
                 if member.name == "etag" { etags = Array((etags + [text]).suffix(64)) }
@@ -117,7 +120,8 @@ struct HostileCalls {
     }
 
     mutating func official() -> JSONValue {
-        let department = pick(["EMR", "MSR", "EMR", "MSR", "TAX", "BEB"], or: "EMR")
+        let department =
+            chance(90) ? String(now.split(separator: "/").last ?? "") : pick(["EMR", "MSR", "TAX", "BEB"], or: "EMR")
         return chance(2) ? [:] : ["id": .string("\(department)-\(below(5))"), "name": "试验"]
     }
 
@@ -228,7 +232,8 @@ struct HostileCalls {
             "SeriousEntryService": "entries", "ObjectionService": "objections", "ProceedingService": "proceedings",
             "DefinitionService": "lists", "DocumentService": "documents", "SubjectService": "subjects",
             "DecisionService": "decisions", "ImportService": "imports", "CaseReportService": "caseReports",
-            "CatalogueService": "measures", "CheckService": "checks", "LookupService": "entries",
+            "SubjectChangeService": "subjectChanges", "CatalogueService": "measures", "CheckService": "checks",
+            "LookupService": "entries",
         ]
         return collections[call.service.name]
     }
@@ -255,7 +260,7 @@ struct HostileCalls {
 
     mutating func likely(_ body: VillageBody) -> (String, JSONValue)? {
         chosen = nil
-        let kind = goingOn() ?? below(26)
+        let kind = goingOn() ?? below(31)
         let official = official()
         let entry: JSONValue = ["name": .string(name("entries")), "official": official]
         let objection: JSONValue = ["name": .string(name("objections")), "official": official]
@@ -357,6 +362,8 @@ struct HostileCalls {
                 "SubjectService/RegisterSubject",
                 registration().with(["official": official])
             )
+        case 25, 26, 27, 28: return subjectChange(official)
+        case 29: return registeredOfficial()
         default: return reading(official)
         }
     }

@@ -98,7 +98,27 @@ struct HostileTests {
             "authority=TAX state=in_force"
         ),
         ("a decision in another's name", "registry.decision", "department/MSR", nil, "department=TAX"),
-        ("a subject is changed", "registry.subject", "department/MSR", "id=1 status=1", "id=1 status=2"),
+        (
+            "a subject with another's decision is deregistered", "registry.subject", "department/MSR", "id=1 status=1",
+            "id=1 status=2"
+        ),
+        (
+            "a code comes to it from another", "registry.subject_code", "department/MSR", "subject_id=2 value=x",
+            "subject_id=1 value=x"
+        ),
+        (
+            "a change of it takes effect", "registry.subject_change", "department/MSR",
+            "id=1 state=proposed subject=1 hands=EMR_1", "id=1 state=confirmed subject=1 hands=EMR_1\nMSR_1"
+        ),
+        (
+            "a change takes effect by one hand", "registry.subject_change", "department/MSR",
+            "id=1 state=proposed subject=2 hands=MSR_1", "id=1 state=confirmed subject=2 hands=MSR_1\nMSR_1"
+        ),
+        (
+            "a change in another's name", "registry.subject_change", "department/MSR", nil,
+            "id=1 state=proposed subject=2 hands=EMR_1"
+        ),
+        ("an official of another department", "registry.official", "department/MSR", nil, "department=TAX id=t1"),
         ("a measure is repealed", "measures.measure_standings", "department/MSR", nil, "code=SA-001"),
         (
             "a case is accepted", "reporting.cases", "department/MSR", "department=MSR stage=submitted",
@@ -114,11 +134,15 @@ struct HostileTests {
     func model(index: Int) {
         let (what, place, identity, old, new) = Self.wrongs[index]
         func row(_ text: String) -> WatchedRow {
-            WatchedRow(text.replacing(" ", with: WatchedRow.between.0).replacing("=", with: WatchedRow.between.1))
+            WatchedRow(
+                text.replacing(" ", with: WatchedRow.between.0).replacing("=", with: WatchedRow.between.1)
+                    .replacing("_1", with: " 1"))
         }
         let parts = place.split(separator: ".").map(String.init)
         let change = RowChange(service: parts[0], table: parts[1], old: old.map(row), new: row(new))
         var law = WhoMayChange()
+        law.learn([RowChange(service: "registry", table: "decision", old: nil, new: row("department=TAX subject_id=1"))]
+        )
         #expect(law.judge(change, by: WhoMayChange.Doer(identity: identity)) != nil, "\(what)")
         let gone = RowChange(service: parts[0], table: parts[1], old: row(new), new: nil)
         #expect(law.judge(gone, by: WhoMayChange.Doer(identity: identity)) != nil, "a row goes: \(what)")
@@ -137,6 +161,8 @@ struct HostileTests {
                 "id=1 source_unit=TAX received_by=MSR stage=withdrawn"
             ),
             ("registry.decision", "department/MSR", "", "department=MSR"),
+            ("registry.subject", "department/MSR", "id=1 status=1", "id=1 status=2"),
+            ("registry.official", "department/MSR", "", "department=MSR id=m1"),
             ("listing.definitions", "department/TAX", "authority=TAX state=in_force", "authority=TAX state=repealed"),
         ])
     func lawful(place: String, identity: String, old: String, new: String) {

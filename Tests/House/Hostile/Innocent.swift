@@ -17,6 +17,7 @@ struct Innocent {
     init(_ village: Village) async throws {
         var watch = try await ChangeWatch(village)
         try await village.loadCatalogues()
+        try await village.registerOfficials()
         var papers: [JSONValue] = []
         var numbers: [(VillageBody, VillageSubject, String)] = []
         var answers: [JSONValue] = []

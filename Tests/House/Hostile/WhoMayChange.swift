@@ -19,6 +19,11 @@ struct WhoMayChange {
     private var subjects: Set<String> = []
     private var before: Set<String> = []
 
+    /// Who does not belong together with the callers: what they do in concert these never agree to.
+    private let hostile: Set<String> = ["EMR", "MSR"]
+    /// Subjects on which another department's decision stands: nothing of them moves without it.
+    private var guarded: Set<String> = []
+
     /// Learns whose the rows are that stand there before anybody calls.
     mutating func learn(_ changes: [RowChange]) { for change in changes { note(change) } }
 
@@ -26,7 +31,11 @@ struct WhoMayChange {
     mutating func judge(_ change: RowChange, by doer: Doer) -> String? {
         defer { note(change) }
         guard let may = may(change, doer) else { return "\(change.place) is a table that no law is said of" }
-        guard change.new != nil || change.place == "measures.entries" else {
+        // A code that was never the record's own goes with its change, as far as nobody else's decision stands there.
+        let isUndone =
+            ["registry.subject_code", "registry.subject_name"].contains(change.place) && may
+            && !guarded.contains(change.row.column("subject_id"))
+        guard change.new != nil || change.place == "measures.entries" || isUndone else {
             return Self.words(change, doer, "was removed")
         }
         if may { return nil }
@@ -54,6 +63,8 @@ struct WhoMayChange {
         case "listing.objections": objectors["objections/o\(row.column("id"))"] = row.column("received_by")
         case "registry.import": owners["import/\(row.column("id"))"] = row.column("department")
         case "registry.subject": if change.old == nil { subjects.insert(row.column("id")) }
+        case "registry.decision":
+            if !hostile.contains(row.column("department")) { guarded.insert(row.column("subject_id")) }
         default: break
         }
     }
@@ -76,13 +87,31 @@ struct WhoMayChange {
             return false
         // The registry: decisions are their department's; a subject is what its registration says.
         case "registry.decision":
-            return Self.isOfDepartment(change, doer, "department", keeping: ["subject_id", "document_number", "kind"])
-        case "registry.subject": return isNew && doer.department != nil
-        case "registry.subject_code": return isOfNewSubject(change, doer)
-        case "registry.subject_name":
-            if change.row.column("source") == "decision" { return doer.department != nil }
+            if Self.isOfDepartment(change, doer, "department", keeping: ["subject_id", "document_number", "kind"]) {
+                return true
+            }
+            return movesTogether(change, doer)
+        case "registry.subject":
+            if isNew { return doer.department != nil }
+            // What it is called is any department's to keep; what it is, who it is and where it goes is not.
+            return doer.department != nil
+                && (change.changed.isDisjoint(with: Self.moving) || !guarded.contains(change.row.column("id")))
+        case "registry.subject_code":
             return isOfNewSubject(change, doer)
-        case "registry.subject_event": return isNew && Self.isOfDepartment(change, doer, "department")
+                || (doer.department != nil && !guarded.contains(change.row.column("subject_id"))
+                    && !guarded.contains(change.old?.column("subject_id") ?? ""))
+        case "registry.subject_change": return isHand(change, doer)
+        case "registry.official":
+            return Self.isOfDepartment(change, doer, "department", keeping: ["id", "display_name"])
+        case "registry.subject_name":
+            // What it is called is any department's to keep, and on record.
+            return doer.department != nil
+        case "registry.subject_event":
+            // What another proposed is recorded as its own when the last hand agrees.
+            let department = change.row.column("department")
+            return isNew && doer.department != nil
+                && (department == doer.department
+                    || (hostile.contains(department) && !guarded.contains(change.row.column("subject_id"))))
         case "registry.import": return Self.isOfDepartment(change, doer, "department")
         case "registry.import_verdict":
             let key = (Int64(change.row.column("key")) ?? 0) >> 32
@@ -108,6 +137,38 @@ struct WhoMayChange {
         case "reporting.months": return isNew
         default: return nil
         }
+    }
+
+    /// What of a subject takes restraints along.
+    private static let moving: Set<String> = [
+        "kind", "uscc", "document_kind", "blind_index", "masked_number", "sealed_number", "status", "merged_into",
+    ]
+
+    /// A decision follows its subject where both departments whose decisions stand on it are of the callers.
+    private func movesTogether(_ change: RowChange, _ doer: Doer) -> Bool {
+        guard let old = change.old, doer.department != nil, hostile.contains(change.row.column("department")) else {
+            return false
+        }
+        return change.changed.isDisjoint(with: ["department", "document_number", "kind"])
+            && !guarded.contains(old.column("subject_id"))
+    }
+
+    /// A change of a subject is proposed and agreed to by its hands, each in its own name, and in effect by two.
+    private func isHand(_ change: RowChange, _ doer: Doer) -> Bool {
+        guard let department = doer.department else { return false }
+        let hands = change.row.column("hands").split(whereSeparator: \.isNewline).map(String.init)
+        let state = change.row.column("state")
+        guard let old = change.old else {
+            return state == "proposed" && hands.count == 1 && hands[0].hasPrefix("\(department) ")
+        }
+        guard change.changed.isDisjoint(with: ["kind", "subject", "target", "code_value", "code_kind"]) else {
+            return false
+        }
+        let isInEffect = ["confirmed", "undone"].contains(state) && old.column("state") != state
+        let touched = ["subject", "target"].map { change.row.column($0) }
+        if isInEffect { return Set(hands).count >= 2 && touched.allSatisfy { !guarded.contains($0) } }
+        return hands.contains { $0.hasPrefix("\(department) ") } || state == "refused"
+            || !change.changed.contains("hands")
     }
 
     private static func isOfDepartment(

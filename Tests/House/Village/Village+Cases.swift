@@ -103,7 +103,7 @@ extension Village {
         [
             "list": .string(body.list), "subject": subject.reference,
             "underlyingDecision": ["documentNumber": .string(number)], "reason": "情节严重",
-            "measuresAnnounced": ["SA-015"],
+            "measuresAnnounced": ["SA-003", "SA-004", "SA-015", "SA-020", "SA-027", "SA-043"],
             "remedies": [
                 ["kind": "administrative reconsideration", "authority": "DGV", "instructions": "向区政府申请复议"]
             ],

@@ -51,7 +51,7 @@ enum UpCommand {
                 "there is no xinyi-\(service) in \(programs); say where with --programs"
             )
         }
-        let installation = try Installation(making: invocation.arguments.positionals[0])
+        let installation = try Installation(making: try path(invocation))
         let catalogue = try catalogue(invocation)
         try await prepare(installation, invocation, port, departments: catalogue?.departments ?? [])
         for service in Installation.services { try await start(service, of: installation, programs, invocation) }
@@ -67,6 +67,15 @@ enum UpCommand {
                 "xinyi upkeep sources measures --as \(Installation.operator)",
             ], invocation)
         return .ok
+    }
+
+    /// The directory, which is named in everything that is said and in the services' logs.
+    private static func path(_ invocation: Invocation) throws(CommandError) -> String {
+        let path = invocation.arguments.positionals[0]
+        guard !PersonalNumbers.occur(in: path) else {
+            throw .usage("目录名含有自然人号码,请另取名称", "the directory's name holds a person's number; choose another name")
+        }
+        return path
     }
 
     // MARK: - Preparing
@@ -176,7 +185,7 @@ enum UpCommand {
     }
 
     private static func stop(_ invocation: Invocation) async throws(CommandError) -> ExitCode {
-        let installation = try Installation(invocation.arguments.positionals[0])
+        let installation = try Installation(try path(invocation))
         var running: [(service: String, pid: pid_t)] = []
         for service in Installation.services.reversed() {
             guard let pid = installation.running(service) else { continue }

@@ -31,7 +31,7 @@ extension CatalogLoader {
                 do throws(CommandError) {
                     _ = try await call("\(service)/PutListDefinitionInForce", request)
                     enacted += 1
-                } catch where error.reason == "ROLE_REQUIRED" {
+                } catch  where error.reason == "ROLE_REQUIRED" {
                     // An authority that loads its own lists meets those of others.
                     waiting += 1
                 }

@@ -425,36 +425,4 @@ package enum ListingMigrations {
             CHECK (repeal_date > effective_date)
         ) STRICT;
         """
-
-    /// What was done stays, also where foreign keys are not looked at: files and their versions, the rules they were decided by, and
-    /// what was said against them. An end is final (LC-10, LC-18).
-    private static let staying = """
-        CREATE TRIGGER entries_stay BEFORE DELETE ON entries
-            BEGIN SELECT RAISE(ABORT, 'files are never removed'); END;
-        CREATE TRIGGER entries_end BEFORE UPDATE OF exited, exit_cause ON entries
-            WHEN OLD.exited IS NOT NULL AND (NEW.exited IS NOT OLD.exited OR NEW.exit_cause IS NOT OLD.exit_cause)
-            BEGIN SELECT RAISE(ABORT, 'what has ended does not begin again'); END;
-        CREATE TRIGGER entry_versions_keep BEFORE UPDATE ON entry_versions
-            BEGIN SELECT RAISE(ABORT, 'versions of a file are never changed'); END;
-        CREATE TRIGGER entry_versions_stay BEFORE DELETE ON entry_versions
-            BEGIN SELECT RAISE(ABORT, 'versions of a file are never removed'); END;
-        CREATE TRIGGER definitions_stay BEFORE DELETE ON definitions
-            BEGIN SELECT RAISE(ABORT, 'rules of lists are never removed'); END;
-        CREATE TRIGGER domains_keep BEFORE UPDATE ON domains
-            BEGIN SELECT RAISE(ABORT, 'a version of a domain is never changed'); END;
-        CREATE TRIGGER domains_stay BEFORE DELETE ON domains
-            BEGIN SELECT RAISE(ABORT, 'a version of a domain is never removed'); END;
-        CREATE TRIGGER instruments_keep BEFORE UPDATE ON instruments
-            BEGIN SELECT RAISE(ABORT, 'a version of an instrument is never changed'); END;
-        CREATE TRIGGER instruments_stay BEFORE DELETE ON instruments
-            BEGIN SELECT RAISE(ABORT, 'a version of an instrument is never removed'); END;
-        CREATE TRIGGER suspensions_stay BEFORE DELETE ON suspensions
-            BEGIN SELECT RAISE(ABORT, 'suspensions are never removed'); END;
-        CREATE TRIGGER suspensions_end BEFORE UPDATE ON suspensions WHEN OLD.running = 0
-            BEGIN SELECT RAISE(ABORT, 'a suspension that ended does not run again'); END;
-        CREATE TRIGGER objections_stay BEFORE DELETE ON objections
-            BEGIN SELECT RAISE(ABORT, 'objections are never removed'); END;
-        CREATE TRIGGER proceedings_stay BEFORE DELETE ON proceedings
-            BEGIN SELECT RAISE(ABORT, 'proceedings are never removed'); END;
-        """
 }

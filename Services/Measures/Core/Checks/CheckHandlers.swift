@@ -18,7 +18,9 @@ package struct CheckHandlers: CheckService {
     /// Answers one subject; logged and on disk before it is given (M2, LC-09).
     package func check(_ request: CheckRequest, context: ServerContext) async throws -> CheckResponse {
         let engine = engine
-        @Sendable func draft(_ question: CheckEngine.Question, _ transaction: ReadTransaction) throws -> CheckEngine.Draft {
+        @Sendable func draft(
+            _ question: CheckEngine.Question, _ transaction: ReadTransaction
+        ) throws -> CheckEngine.Draft {
             try engine.draft(try engine.admitted(question, in: transaction), about: request.subject, in: transaction)
         }
         @Sendable func question() throws(Refusal) -> CheckEngine.Question {

@@ -166,7 +166,8 @@ package struct CheckEvaluation: Sendable {
         for term in measure.trigger.terms {
             for (index, entry) in facts.entries.enumerated()
             where entry.isAdverse && entry.inForce(on: day) && matches(term, entry)
-                && entry.announced?.contains(measure.code) != false {
+                && entry.announced?.contains(measure.code) != false
+            {
                 add(.entry(index))
             }
             for (index, decision) in facts.decisions.enumerated() {

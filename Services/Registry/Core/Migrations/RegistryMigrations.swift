@@ -164,15 +164,27 @@ enum RegistryMigrations {
             ALTER TABLE department ADD COLUMN registers INTEGER NOT NULL DEFAULT 0;
             """)
 
+    private static func notUndone(_ what: String) -> String {
+        """
+        NOT EXISTS (
+            SELECT 1 FROM subject_change c
+                WHERE c.subject = OLD.subject_id AND c.kind = 2 AND c.state = 'undo_proposed' AND \(what))
+        """
+    }
+
     /// What was recorded stays (LC-18), a rule book as it was loaded (LC-13); a natural person's decision is not for the public
     /// (LC-16), and of a person's number only the mask is in the clear (LC-08).
     private static let staying = Migration(
         name: "registry/0010-what-stays",
         sql: [
-            ("subject", "subjects"), ("subject_code", "codes"), ("subject_name", "names"), ("decision", "decisions"),
-        ].map { table, what in
+            ("subject", "subjects", nil), ("decision", "decisions", nil),
+            // A code that was never the record's own, and the names that came by it, go while its change is being undone.
+            ("subject_code", "codes", "c.code_kind = OLD.kind AND c.code_value = OLD.value"),
+            ("subject_name", "names", "OLD.source = 'decision'"),
+        ].map { (table: String, what: String, undone: String?) in
             """
             CREATE TRIGGER \(table)_stays BEFORE DELETE ON \(table)
+                \(undone.map { "WHEN \(notUndone($0))" } ?? "")
                 BEGIN SELECT RAISE(ABORT, '\(what) are never removed'); END;
 
             """

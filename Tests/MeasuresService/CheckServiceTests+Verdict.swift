@@ -1,0 +1,75 @@
+import Casework
+import CommonSchema
+import Credit
+import Crypto
+import ListingSchema
+import MeasuresRules
+import MeasuresSchema
+import RPC
+import RegistrySchema
+import SchemaRuntime
+import ServiceKit
+import Store
+import TestKit
+import Testing
+
+@testable import MeasuresService
+
+/// What an answer begins with, and what a repetition is answered.
+extension CheckServiceTests {
+    @Test("with a stale source also an answer without restraints is to be verified, and with fresh ones it is not")
+    func staleNone() async throws {
+        try await District.run(freshness: 1) { district in
+            try await district.registry.publish(.subject(Sample.company()), key: "subjects/1")
+            try await district.settle()
+            let checks = district.checks("FIN")
+            try await eventually("a fresh answer") {
+                let answer = try await checks.check(Sample.request()).answer
+                return answer?.restraints == [] && answer?.verdict == .proceed
+            }
+            await district.listing.stop()
+            try await eventually("verification of none") {
+                let answer = try await checks.check(Sample.request()).answer
+                return answer?.restraints == [] && answer?.verdict == .verify
+            }
+        }
+    }
+
+    @Test(
+        "a repetition of a Check and of a batch gets the first answer without a further query; without an id, another")
+    func repeatedCheck() async throws {
+        try await District.run { district in
+            try await district.registry.publish(.subject(Sample.company()), key: "subjects/1")
+            try await district.listing.publish(entry())
+            try await district.settle()
+            let checks = district.checks("FIN")
+            var request = Sample.request()
+            request.requestId = "counter-7-0001"
+            let first = try #require(try await checks.check(request).answer)
+            #expect(first.verdict == .refuse)
+            var ended = entry(version: 2)
+            ended.state = .revoked
+            ended.exitDate = today.iso
+            try await district.listing.publish(ended)
+            try await district.settle()
+            #expect(try await checks.check(request).answer == first)
+            #expect(try await rows(district) == 1)
+            request.requestId = ""
+            let next = try #require(try await checks.check(request).answer)
+            #expect(next.verdict == .proceed)
+            #expect(next.queryNumber != first.queryNumber)
+            var batch = BatchCheckRequest(
+                subjects: [request.subject, request.subject].compactMap(\.self), matter: request.matter)
+            batch.purpose = request.purpose
+            batch.official = request.official
+            batch.requestId = "counter-7-0002"
+            let answers = try await checks.batchCheck(batch)
+            #expect(answers.results.count == 2)
+            #expect(try await checks.batchCheck(batch) == answers)
+            #expect(try await rows(district) == 4)
+            request.requestId = "counter-7-0001"
+            request.purpose = "other"
+            await #expect(throws: RPCError.self) { try await checks.check(request) }
+        }
+    }
+}
