@@ -1,3 +1,4 @@
+import CommonSchema
 import RegistrySchema
 package import Store
 
@@ -25,6 +26,22 @@ package enum DecisionMirror {
                 ORDER BY effective DESC, decision_date DESC, name LIMIT 16
             """, [.text(owner), .text(department), .text(number)]
         ) { read($0) }
+    }
+
+    /// True if a department has an effective penalty with a document number about some natural person.
+    package static func isAgainstPerson(
+        of department: String, number: String, _ transaction: ReadTransaction
+    ) throws -> Bool {
+        try transaction.queryOne(
+            """
+            SELECT 1 FROM mirror_decisions d JOIN mirror_subjects s ON s.name = d.subject
+                WHERE d.department = ? AND d.document_number = ? AND d.effective = 1 AND d.kind = ? AND s.kind = ? LIMIT 1
+            """,
+            [
+                .text(department), .text(number), .integer(Int64(DecisionKind.penalty.rawValue)),
+                .integer(Int64(SubjectKind.naturalPerson.rawValue)),
+            ]
+        ) { _ in true } ?? false
     }
 
     /// True if a decision of a department about a subject record is effective as the registry last said.

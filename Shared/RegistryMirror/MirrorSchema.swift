@@ -89,6 +89,11 @@ package enum MirrorSchema {
             ) STRICT;
             """)
 
+    /// The step that lets decisions be found by number alone, whomever they are about.
+    package static let decisionNumbers = Migration(
+        name: "registry-mirror/0003-decision-numbers",
+        sql: "CREATE INDEX mirror_decisions_number ON mirror_decisions (department, document_number);")
+
     /// Columns that the mirror's table of subjects has and the older one of listing had not.
     package static let laterSubjectColumns = """
         ALTER TABLE mirror_subjects ADD COLUMN established TEXT NOT NULL DEFAULT '';

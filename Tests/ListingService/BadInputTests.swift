@@ -62,6 +62,16 @@ struct BadInputTests {
             "a responsible person without own decision", "INVALID_FIELD", "responsible_persons[0].own_document_number",
             { $0.responsiblePersons = [ResponsiblePerson(personName: "李试验", role: "负责人", ownAuthority: "MSR")] }
         ),
+        (
+            "a person by a decision that nobody made", "NO_UNDERLYING_DECISION",
+            "responsible_persons[0].own_document_number",
+            {
+                $0.responsiblePersons = [
+                    ResponsiblePerson(
+                        personName: "李试验", role: "配偶", ownDocumentNumber: "MSR-2026-77", ownAuthority: "MSR")
+                ]
+            }
+        ),
         ("a request id that is too short", "INVALID_FIELD", "request_id", { $0.requestId = "short" }),
     ]
 

@@ -99,12 +99,27 @@ struct MeasureRulesTests {
             Change("a name with a line break", "name_en") { $0.nameEN = "a\nb" },
             Change("a name of 301 bytes", "name_en") { $0.nameEN = String(repeating: "a", count: 301) },
             Change("no status", "status") { $0.status = nil },
+            Change("LC-05: a relative of the subject", "name_zh") { $0.nameZH = "限制其配偶、子女担任公职" },
+            Change("LC-05: a relative, spaced out", "name_zh") { $0.nameZH = "限制家 属 乘坐高铁" },
+            Change("LC-05: a relative, in English alone", "name_en") { $0.nameEN = "No travel for FAMILY  members" },
+            Change("LC-14: water", "name_zh") { $0.nameZH = "停止供水" },
+            Change("LC-14: schooling", "name_en") { $0.nameEN = "Exclusion from compulsory education" },
         ])
     func refused(_ change: Change) {
         var draft = Self.lawful
         change.apply(&draft)
         let faults = MeasureRules.validate([draft]).faults
         #expect(faults.contains { $0.field == change.field }, "\(faults)")
+    }
+
+    @Test("what is granted may speak of them, and what was published is read as it is")
+    func grantedSubstance() throws {
+        let whole = try CatalogueFiles.measures()
+        #expect(whole.contains { ForbiddenSubstance(in: $0.nameZH) != nil && $0.side == .incentive })
+        #expect(!whole.contains { ForbiddenSubstance(in: $0.nameZH + $0.nameEN) != nil && $0.side == .restraint })
+        var draft = Self.lawful
+        draft.nameZH = "停止供水"
+        #expect(MeasureRules.validate([draft], from: .store).faults == [])
     }
 
     @Test("consumption by a court's order may be active")

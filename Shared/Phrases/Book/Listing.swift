@@ -492,6 +492,8 @@ extension PhraseBook {
           陈述申辩在告知书送达后、复核前收取
         submit the decision to the registry first, and check number and subject
           先向主体登记服务报送决定，并核对文号和主体
+        submit the person's own decision first, or leave the person out
+          先报送对其本人的决定，或者不列该人员
         take a code of its list of departments
           选用部门目录中的代码
         take the code of the catalogue of domains
@@ -533,7 +535,7 @@ extension PhraseBook {
         the decision was withdrawn, annulled or changed (LC-02)
           该决定已撤回、撤销或者变更（LC-02）
         the defence window is open until 24:00 of {0} (LC-03)
-          陈述申辩期限至{0}24时止（LC-03）
+          陈述申辩期限至{0} 24时止（LC-03）
         the defence window is waived, or begins with the service of the notice already
           陈述申辩期限已放弃，或者已自告知书送达起算
         the defence window lasts {0} working days (行政处罚法 Art.64)
@@ -596,6 +598,8 @@ extension PhraseBook {
           尚未收到主体登记服务的数据
         the registry holds no decision of {0} with this document number about this subject (LC-02)
           主体登记服务中没有{0}以此文号对该主体作出的决定（LC-02）
+        the registry holds no effective decision of {0} with this number about a natural person (LC-05)
+          主体登记服务中没有{0}以该文号对自然人作出的有效决定（LC-05）
         the registry's departments have not been heard yet
           尚未收到主体登记服务的部门目录
         the rules of the list

@@ -54,6 +54,8 @@ extension PhraseBook {
           查询编号由系列、连字符和序号组成
         a repeal names the instrument that repeals
           废止须写明废止所依据的法律文件
+        a restraint is the subject's alone, and its name speaks of relatives (LC-05)
+          约束措施只及于主体本人，名称涉及其亲属（LC-05）
         a sanction
           惩戒措施
         a status is enabled, needs-legal-basis or needs-policy
@@ -68,8 +70,12 @@ extension PhraseBook {
           版本号为1至{0}个小写字母、数字、“.”或“-”
         an incentive
           激励措施
+        ask again with another id, or read what was answered then (GetCheck)
+          换用新的请求编号重新查询，或者查看当时的答复（GetCheck）
         ask the departments that keep them
           向保存部门查询
+        basic needs are never restricted, and its name speaks of one (LC-14)
+          不得限制基本生活需要，名称涉及此类事项（LC-14）
         begin it with the department that the matter names
           以事项所属部门的代码开头
         change the code or the kind
@@ -150,6 +156,8 @@ extension PhraseBook {
           写明状态
         state the strength
           写明强度
+        take the measure out; no legal basis allows it here
+          删去该措施；此处没有法律依据可以允许
         take the number out
           删去该号码
         the query log
@@ -158,6 +166,8 @@ extension PhraseBook {
           冒号前的词为RED、BLACK、EXT、DECISION、JUDGMENT、RECORD、NOMINATION之一
         this instance has not yet read everything that {0} knows
           本实例尚未读取{0}的全部数据
+        this request id was answered more than {0} seconds ago, under {1}
+          该请求编号的答复已超过{0}秒，查询编号{1}
         try again, or ask another instance
           请再试，或者请求其他实例
         use a JUDGMENT trigger or EXT:JUDGMENT_DEBTOR_CONSUMPTION_ORDER

@@ -30,6 +30,7 @@ extension SeriousEntryHandlers {
             try Self.requireExisting(subject)
             let ground = try Self.ground(proposal, definition, department, subject, step.transaction)
             try Self.requireGrounds(proposal, definition, on: step.moment.today, step.transaction)
+            try Self.requireOwnDecisions(of: proposal.persons, step.transaction)
             guard let underlyingDate = CivilDate(iso: ground.date), let from = definition.facts.from else {
                 throw StoredValueError("date")
             }
@@ -158,6 +159,22 @@ extension SeriousEntryHandlers {
                 "list", "this is a red list", remedy: "nominate there (RedEntryService), or name a serious list")
         }
         return definition
+    }
+
+    /// A person is named by a decision about that person alone: one that nobody made names nobody (LC-05).
+    private static func requireOwnDecisions(
+        of persons: [ResponsiblePerson], _ transaction: ReadTransaction
+    ) throws {
+        for (index, person) in persons.enumerated() {
+            let isOwn = try DecisionMirror.isAgainstPerson(
+                of: person.ownAuthority, number: person.ownDocumentNumber, transaction)
+            guard !isOwn else { continue }
+            throw Refusal.invalid(
+                "responsible_persons[\(index)].own_document_number",
+                "the registry holds no effective decision of \(person.ownAuthority) with this number about a natural person (LC-05)",
+                remedy: "submit the person's own decision first, or leave the person out", reason: .noUnderlyingDecision
+            )
+        }
     }
 
     private static func requireCondition(_ proposal: Proposal, _ definition: DefinitionRecord) throws(Refusal) {

@@ -24,6 +24,7 @@ package enum ListingMigrations {
         MirrorSchema.officials,
         Migration(name: "0011-four-eyes", sql: fourEyes),
         Migration(name: "0012-what-stays", sql: staying),
+        MirrorSchema.decisionNumbers,
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.

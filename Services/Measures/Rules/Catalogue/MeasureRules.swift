@@ -112,6 +112,12 @@ package enum MeasureRules {
             ("category_zh", draft.categoryZH, 0...200), ("legal_basis", draft.legalBasis, texts),
             ("source", draft.source, texts),
         ] { sink.check(text, field, bytes, origin) }
+        if origin == .request, draft.side == .restraint {
+            for (field, name) in [("name_zh", draft.nameZH), ("name_en", draft.nameEN)] {
+                guard let substance = ForbiddenSubstance(in: name) else { continue }
+                sink.add(field, substance.rule, "take the measure out; no legal basis allows it here")
+            }
+        }
         let departments = draft.departments
         if !(1...MeasuresLimits.measureDepartments).contains(departments.count)
             || !departments.allSatisfy(CatalogueForm.isDepartment) || Set(departments).count != departments.count
