@@ -63,6 +63,18 @@ struct SubjectChangeCaseTests {
         #expect(change.state == (may ? .refused : .proposed))
     }
 
+    @Test("who confirms what does not concern it cannot refuse it for that")
+    func meddling() {
+        let parties = SubjectChangeCase.Parties(registrars: ["PSB"], concerned: ["TAX"])
+        var change = SubjectChangeCase(by: Self.hand("MSR"))
+        #expect(outcome { () throws(Refusal) in try change.confirm(by: Self.hand("EDU"), parties) } == "waits")
+        let said = outcome { () throws(Refusal) in
+            try change.refuse(by: "EDU", parties)
+            return true
+        }
+        #expect(said == "NOT_CONCERNED" && change.state == .proposed)
+    }
+
     @Test("only what is in effect is undone, and an undoing that is refused leaves it so")
     func undoing() {
         let parties = SubjectChangeCase.Parties(registrars: [], concerned: [])

@@ -248,6 +248,32 @@ struct SubjectChangeFlowTests {
         }
     }
 
+    @Test("an undoing that is refused leaves the change as it was agreed to, and it can be undone later")
+    func refusedUndoing() async throws {
+        try await RegistryWorld.with { world in
+            let (_, innocent) = try await companies(world)
+            let change = try await world.subjects.updateSubject(
+                UpdateSubjectRequest(
+                    requestId: RequestID.random(), name: innocent.name, status: .deregistered, reason: "注销",
+                    official: RegistryWorld.official())
+            ).change
+            let agreed = try await confirm(world, change, as: "department/EMR")
+            for _ in 0..<2 {
+                _ = try await undo(world, change?.name ?? "")
+                let refused = try await world.changes("department/MSR").refuseSubjectChange(
+                    RefuseSubjectChangeRequest(
+                        requestId: RequestID.random(), name: change?.name ?? "", reason: "不应撤回",
+                        official: RegistryWorld.official())
+                ).change
+                #expect(refused?.state == .confirmed && refused?.confirmed == agreed.confirmed)
+                #expect(try await world.subject(innocent.name).status == .deregistered)
+            }
+            _ = try await undo(world, change?.name ?? "")
+            #expect(try await confirm(world, change, as: "department/EMR").state == .undone)
+            #expect(try await world.subject(innocent.name).status == .active)
+        }
+    }
+
     @Test("what rests on a change is undone before it")
     func later() async throws {
         try await RegistryWorld.with { world in

@@ -43,6 +43,8 @@ struct SubjectChangeHandlers: SubjectChangeService {
             record.file.endReason = reason.value
             record.file.ended = try step.hand()
             record.file.undone = []
+            // The change stands, in the hands that agreed to it.
+            if record.facts.state == .confirmed { record.facts.hands = try record.file.agreed() }
             let stored = try SubjectChangeTable.store(record, step)
             return RefuseSubjectChangeResponse(change: try core.resource(stored, step.transaction))
         }

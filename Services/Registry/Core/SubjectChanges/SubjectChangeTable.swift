@@ -199,9 +199,13 @@ extension RegistryEnvironment {
         of record: SubjectChangeRecord, _ tx: ReadTransaction
     ) throws -> SubjectChangeCase.Parties {
         let kind = try SubjectTable.row(tx, record.subject)?.kind ?? .legalPerson
-        return SubjectChangeCase.Parties(
-            registrars: try reference.current(tx).registrars(of: kind),
-            concerned: try SubjectChangeTable.concerned(record, tx))
+        let registrars = try reference.current(tx).registrars(of: kind)
+        var concerned = try SubjectChangeTable.concerned(record, tx)
+        if record.facts.state == .undoProposed {
+            // What the registering authority had a hand in is not undone behind its back.
+            concerned.formUnion(try record.file.agreed().map(\.department).filter(registrars.contains))
+        }
+        return SubjectChangeCase.Parties(registrars: registrars, concerned: concerned)
     }
 
     /// A change as the contract shows it. While it waits, with what it would move now and who is awaited.

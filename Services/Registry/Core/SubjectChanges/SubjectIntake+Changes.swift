@@ -243,3 +243,13 @@ extension Stepping {
             time: FeedRecords.time(moment.milliseconds))
     }
 }
+
+extension SubjectChange {
+    /// Who proposed the change and agreed to it.
+    func agreed() throws -> [OfficialKey] {
+        try ([proposed].compactMap(\.self) + confirmed).map { hand in
+            guard let official = hand.official else { throw StoredValueError("hand") }
+            return OfficialKey(department: hand.department, official: OfficialID(official.id))
+        }
+    }
+}

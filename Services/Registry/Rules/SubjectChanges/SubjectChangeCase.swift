@@ -108,7 +108,8 @@ package struct SubjectChangeCase: Sendable, Hashable {
     /// Refuses: a proposed change is over, and of a proposed undoing the change stands.
     package mutating func refuse(by department: String, _ parties: Parties) throws(Refusal) {
         try SubjectChangeStep.refuse.require(in: state)
-        let may = departments.union(parties.registrars).union(parties.concerned)
+        // Who confirmed what does not concern it has no word in refusing it.
+        let may = Set(hands.first.map { [$0.department] } ?? []).union(parties.registrars).union(parties.concerned)
         guard may.contains(department) else {
             throw .denied(
                 .notConcerned,
