@@ -72,4 +72,27 @@ extension CheckServiceTests {
             await #expect(throws: RPCError.self) { try await checks.check(request) }
         }
     }
+
+    @Test(
+        "an answer is repeated for five minutes; later it is no proof of today",
+        arguments: [(299, true), (300, true), (301, false)])
+    func repeatedLate(seconds: Int64, isTaken: Bool) async throws {
+        let clock = ManualClock(SystemClock().now())
+        try await District.run(freshness: 3600, clock: clock) { district in
+            try await district.registry.publish(.subject(Sample.company()), key: "subjects/1")
+            try await district.settle()
+            let checks = district.checks("FIN")
+            var request = Sample.request()
+            request.requestId = "counter-7-0003"
+            let first = try await checks.check(request).answer
+            clock.set(clock.now().adding(milliseconds: seconds * 1000))
+            if isTaken {
+                #expect(try await checks.check(request).answer == first)
+            } else {
+                #expect(await reason { try await checks.check(request) } == "ANSWER_OUTDATED")
+                request.requestId = "counter-7-0004"
+                #expect(try await checks.check(request).answer?.queryNumber != first?.queryNumber)
+            }
+        }
+    }
 }

@@ -38,4 +38,6 @@ package enum MeasuresLimits {
     package static let countDays = 366
     /// Default of the freshness limit in seconds: a source not heard for longer is no longer executed upon.
     package static let freshnessSeconds = 30
+    /// Seconds for which a repeated Check gets the answer of the first time.
+    package static let repeatedAnswerSeconds: Int64 = 300
 }

@@ -25,6 +25,8 @@ extension Reason {
     package static let needsCourtOrder = Reason("MEASURE_NEEDS_COURT_ORDER", zh: "限制消费须依据法院命令")
 
     // Checks
+    /// The repeated answer is older than a repetition may be.
+    package static let answerOutdated = Reason("ANSWER_OUTDATED", zh: "该请求编号的答复已过时效，请重新查询")
     /// A batch has too few or too many subjects.
     package static let batchSize = Reason("BATCH_SIZE", zh: "批量查询的主体数量超出范围")
     /// The matter is not for subjects of this kind.

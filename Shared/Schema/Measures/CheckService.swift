@@ -1798,8 +1798,9 @@ extension RecordCheckOutcomeResponse {
 /// What each method of `xinyi.measures.v1.CheckService` is, for routers, channels and policies.
 package enum CheckServiceMethods {
     /// Answers one subject in one matter. The caller's department comes from the connection and must own the
-    /// matter. A repetition with the same request id gets the answer of the first time, without a further query; one without
-    /// an id is answered anew, under another query number.
+    /// matter. A repetition with the same request id gets the answer of the first time, without a further query, for five
+    /// minutes; after that it is refused (FAILED_PRECONDITION `ANSWER_OUTDATED`): an old answer is no proof of today. One
+    /// without an id is answered anew, under another query number.
     ///
     /// Rows: M2, M4, M8.
     /// Errors: INVALID_ARGUMENT (`INVALID_CODE`, `OFFICIAL_MISSING`, `PERSONAL_NUMBER_IN_TEXT` for a purpose that holds a
@@ -1899,8 +1900,9 @@ package enum CheckServiceMethods {
 /// (LC-09), is computed without calling another service, and says how fresh its sources are.
 package protocol CheckService: RPCService {
     /// Answers one subject in one matter. The caller's department comes from the connection and must own the
-    /// matter. A repetition with the same request id gets the answer of the first time, without a further query; one without
-    /// an id is answered anew, under another query number.
+    /// matter. A repetition with the same request id gets the answer of the first time, without a further query, for five
+    /// minutes; after that it is refused (FAILED_PRECONDITION `ANSWER_OUTDATED`): an old answer is no proof of today. One
+    /// without an id is answered anew, under another query number.
     ///
     /// Rows: M2, M4, M8.
     /// Errors: INVALID_ARGUMENT (`INVALID_CODE`, `OFFICIAL_MISSING`, `PERSONAL_NUMBER_IN_TEXT` for a purpose that holds a
@@ -2064,8 +2066,9 @@ package struct CheckServiceClient: RPCClient {
     package init(channel: any Channel) { self.channel = channel }
 
     /// Answers one subject in one matter. The caller's department comes from the connection and must own the
-    /// matter. A repetition with the same request id gets the answer of the first time, without a further query; one without
-    /// an id is answered anew, under another query number.
+    /// matter. A repetition with the same request id gets the answer of the first time, without a further query, for five
+    /// minutes; after that it is refused (FAILED_PRECONDITION `ANSWER_OUTDATED`): an old answer is no proof of today. One
+    /// without an id is answered anew, under another query number.
     ///
     /// Rows: M2, M4, M8.
     /// Errors: INVALID_ARGUMENT (`INVALID_CODE`, `OFFICIAL_MISSING`, `PERSONAL_NUMBER_IN_TEXT` for a purpose that holds a

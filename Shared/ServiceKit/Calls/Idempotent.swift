@@ -24,8 +24,9 @@ package enum Idempotent {
         return response
     }
 
-    /// The key of the store's table: who asked, and the id.
+    /// The key of the store's table: who asked, an official by the own certificate as somebody else than the department, and the id.
     private static func key(_ id: String, _ caller: Caller) -> String {
-        "\(caller.kind.rawValue.prefix(1))/\(caller.id)/\(id)"
+        let official = caller.official.isEmpty ? "" : "+\(caller.official)"
+        return "\(caller.kind.rawValue.prefix(1))/\(caller.id)\(official)/\(id)"
     }
 }

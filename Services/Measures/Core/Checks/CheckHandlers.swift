@@ -28,13 +28,17 @@ package struct CheckHandlers: CheckService {
                 context, matter: request.matter, purpose: request.purpose, official: request.official,
                 onDate: request.onDate)
         }
+        let asked = try question()
         guard request.requestId.isEmpty else {
-            return try await host.once(request, id: request.requestId, context) { transaction, _ in
-                let draft = try draft(question(), transaction)
+            // Who may not ask is told no old answer either.
+            _ = try engine.database.readInline { try engine.admitted(asked, in: $0) }
+            let response = try await host.once(request, id: request.requestId, context) { transaction, _ in
+                let draft = try draft(asked, transaction)
                 return CheckResponse(answer: try engine.log([draft], in: transaction).first)
             }
+            try requireRecent(response.answer)
+            return response
         }
-        let asked = try question()
         let made = try engine.database.readInline { try draft(asked, $0) }
         return CheckResponse(answer: try await engine.commit([made]).first)
     }
@@ -62,15 +66,36 @@ package struct CheckHandlers: CheckService {
             }
         }
         guard request.requestId.isEmpty else {
-            return try await host.once(request, id: request.requestId, context) { transaction, _ in
+            let asked = try engine.question(
+                context, matter: request.matter, purpose: request.purpose, official: request.official,
+                onDate: request.onDate)
+            _ = try engine.database.readInline { try engine.admitted(asked, in: $0) }
+            let response = try await host.once(request, id: request.requestId, context) { transaction, _ in
                 let outcomes = try drafts(transaction)
                 return Self.response(
                     outcomes, try engine.log(outcomes.compactMap { try? $0.get() }, in: transaction))
             }
+            for result in response.results {
+                if case .answer(let answer) = result.outcome { try requireRecent(answer) }
+            }
+            return response
         }
         let outcomes = try await engine.database.read { try drafts($0) }
         let found = outcomes.compactMap { try? $0.get() }
         return Self.response(outcomes, found.isEmpty ? [] : try await engine.commit(found))
+    }
+
+    /// Refuses to repeat an answer that may have ceased to be true: a repetition is for a connection that was lost, and no proof of
+    /// today.
+    private func requireRecent(_ answer: CheckAnswer?) throws(Refusal) {
+        guard let answered = answer?.answerTime?.millisecondsSinceEpoch else { return }
+        let age = Moment(host.cases.clock).milliseconds - answered
+        guard age > MeasuresLimits.repeatedAnswerSeconds * 1000 else { return }
+        throw .precondition(
+            .answerOutdated,
+            "this request id was answered more than \(MeasuresLimits.repeatedAnswerSeconds) seconds ago, "
+                + "under \(answer?.queryNumber ?? "")",
+            remedy: "ask again with another id, or read what was answered then (GetCheck)")
     }
 
     /// The answers in their places between the refusals.
