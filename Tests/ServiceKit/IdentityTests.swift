@@ -151,6 +151,8 @@ struct IdentityTests {
             ("method xinyi.common.v1.IntrospectionService = operator", "no contract has the method"),
             ("method xinyi.common.v1.IntrospectionService/ListCalls/x = operator", "no contract has the method"),
             ("operator/li = lead", "'operator/li' can be operator, and not lead"),
+            ("department/* = lead", "one department leads"), ("department/* = oversight", "one department leads"),
+            ("department/XYZ/official/0815 without all", "must be 'kind/id = role"),
             ("operator/* = operator, oversight", "can be operator, and not oversight"),
             ("service/listing = department", "can be service, and not department"),
             ("department/BEB = operator", "can be department, lead, oversight, and not operator"),

@@ -80,6 +80,8 @@ private struct PolicyFileReader {
 
     private static func isPattern(_ text: String) -> Bool {
         kinds.contains { text.hasPrefix($0.prefix) && text.count > $0.prefix.count } && !text.dropLast().contains("*")
+            // Officials have what their department has: a line about one would do nothing.
+            && !text.contains("/official/")
     }
 
     private mutating func give(_ pattern: String, _ words: String, _ place: String) {
@@ -89,6 +91,10 @@ private struct PolicyFileReader {
             problems.append(
                 "\(place): '\(pattern)' can be \(own), and not \(roles.subtracting(own.union(.public))); give that to an identity of "
                     + "its kind")
+            return
+        }
+        guard !pattern.hasSuffix("*") || roles.isDisjoint(with: [.lead, .oversight]) else {
+            problems.append("\(place): one department leads and one oversees; name it instead of '\(pattern)'")
             return
         }
         rows.append(Policy.Row(pattern, roles))
