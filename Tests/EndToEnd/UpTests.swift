@@ -67,6 +67,9 @@ struct UpTests {
         #expect(try Self.state(path) == before)
         #expect(Self.processes(path) == processes)
 
+        let moved = try await Self.xinyi(["up", path, "--port", "\(port + 1)"])
+        #expect(moved.code == 2 && moved.errors.contains("is configured for 127.0.0.1:\(port)"), "\(moved.errors)")
+
         // Another one on the same ports is told what the service said.
         let other = try await Self.xinyi(["up", directory.file("other"), "--port", "\(port)"])
         #expect(other.code == 4)
@@ -131,6 +134,33 @@ struct UpTests {
         let run = try await Self.xinyi(arguments.map { $0 == "DIR" ? path : $0 })
         #expect(run.code == 2 && run.errors.contains(reason), "\(run.errors)")
         #expect(!FileManager.default.fileExists(atPath: "\(path)/pki"))
+    }
+
+    @Test("what others can write to, or link elsewhere, is no place for a district; what runs elsewhere is not stopped")
+    func foreign() async throws {
+        let directory = TemporaryDirectory("up")
+        let open = directory.file("open")
+        try FileManager.default.createDirectory(atPath: open, withIntermediateDirectories: false)
+        chmod(open, 0o777)
+        let run = try await Self.xinyi(["up", open])
+        #expect(run.code == 2 && run.errors.contains("must be a directory of your own"), "\(run.errors)")
+        let linked = directory.file("linked")
+        try FileManager.default.createDirectory(
+            atPath: linked, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        symlink(directory.path, "\(linked)/data")
+        #expect(try await Self.xinyi(["up", linked]).code == 2)
+
+        let path = directory.file("district")
+        #expect(try await Self.xinyi(["up", path, "--port", "\(try Self.firstPort())"]).code == 0)
+        defer { for pid in Self.processes(path) { kill(pid, SIGKILL) } }
+        let other = directory.file("other")
+        try FileManager.default.createDirectory(
+            atPath: other, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        try FileManager.default.copyItem(atPath: "\(path)/registry.pid", toPath: "\(other)/registry.pid")
+        mkfifo("\(other)/measures.pid", 0o600)
+        #expect(try await Self.xinyi(["down", other]).code == 0)
+        #expect(Self.processes(path).allSatisfy { kill($0, 0) == 0 })
+        #expect(try await Self.xinyi(["down", path]).code == 0)
     }
 
     /// Everything that it made, but for stores and logs.

@@ -78,6 +78,11 @@ package struct CommandLineTool: Sendable {
                 throw .usage(
                     "--request-id 须为 8 到 64 个 ASCII 字符", "--request-id must be 8 to 64 visible ASCII characters")
             }
+            guard PersonalNumbers.redacted(id) == id else {
+                throw .usage(
+                    "--request-id 含有形似自然人号码的数字,请另取编号",
+                    "--request-id holds what looks like a person's number; choose another id")
+            }
         }
         let addresses = Self.list(arguments["--address"] ?? environment["XINYI_ADDRESS"])
         let channels = ChannelCache(connect)

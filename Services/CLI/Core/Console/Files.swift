@@ -71,7 +71,8 @@ final class FileReader: Sendable {
     /// - Throws: `CommandError` if it cannot be opened or is no ordinary file.
     init(_ path: String) throws(CommandError) {
         self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Without waiting: a pipe under the name would keep the command for ever.
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             let reason = String(cString: strerror(errno))
             throw .usage("无法打开 \(path): \(reason)", "cannot open \(path): \(reason)")

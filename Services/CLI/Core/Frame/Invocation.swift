@@ -39,7 +39,10 @@ struct Invocation: Sendable {
     /// The value of `--official` or XINYI_OFFICIAL as a message.
     /// - Throws: `CommandError` if there is none.
     func official() throws(CommandError) -> JSONValue {
-        guard let text = arguments["--official"] ?? environment["XINYI_OFFICIAL"], !text.isEmpty else {
+        let caller = arguments["--as"] ?? environment["XINYI_AS"] ?? ""
+        // An official's own certificate says who acts.
+        let certified = caller.firstRange(of: "/official/").map { String(caller[$0.upperBound...]) }
+        guard let text = arguments["--official"] ?? environment["XINYI_OFFICIAL"] ?? certified, !text.isEmpty else {
             throw .usage("缺少 --official 编号[:姓名]: 经办人", "--official ID[:NAME] is missing: the official who acts")
         }
         return Self.official(text)

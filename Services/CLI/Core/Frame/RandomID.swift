@@ -1,12 +1,10 @@
 /// Names for requests, from the system's random source.
 enum RandomID {
-    /// `cli-` and 32 hex digits.
+    /// `cli-` and 28 small letters. No digits: a run of them can look like a person's number, which is shown masked, and an id that is
+    /// shown otherwise than it is repeats nothing.
     static func make() -> String {
         var generator = SystemRandomNumberGenerator()
-        let digits = (0..<2).map { _ in
-            let text = String(generator.next() as UInt64, radix: 16)
-            return String(repeating: "0", count: 16 - text.count) + text
-        }
-        return "cli-" + digits.joined()
+        return "cli-"
+            + String((0..<28).map { _ in "abcdefghijklmnopqrstuvwxyz".randomElement(using: &generator) ?? "x" })
     }
 }

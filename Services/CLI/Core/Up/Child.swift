@@ -30,6 +30,16 @@ enum Child {
     /// The path of the program that a process runs; nil where there is none, or it is somebody else's.
     static func program(of pid: pid_t) -> String? { link("/proc/\(pid)/exe") }
 
+    /// The words of a process's command line; none where there is no such process.
+    static func arguments(of pid: pid_t) -> [String] {
+        let descriptor = open("/proc/\(pid)/cmdline", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return [] }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: 16 << 10)
+        let count = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+        return bytes.prefix(max(0, count)).split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// Whether a program listens at a port of this machine's loopback.
     static func isTaken(_ port: UInt16) -> Bool {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

@@ -36,8 +36,11 @@ struct Installation {
     /// Makes the directory where it is missing, for its owner alone.
     /// - Throws: `CommandError` where it cannot be made.
     init(making path: String) throws(CommandError) {
-        for part in ["", "/keys", "/log", "/data"] where mkdir(path + part, 0o700) != 0 && errno != EEXIST {
-            throw Self.failure("无法建立目录", "cannot make the directory", path + part)
+        for part in ["", "/keys", "/log", "/data", "/pki"] {
+            if part != "/pki", mkdir(path + part, 0o700) != 0, errno != EEXIST {
+                throw Self.failure("无法建立目录", "cannot make the directory", path + part)
+            }
+            try Self.requireOwn(path + part)
         }
         try self.init(path)
     }
@@ -50,6 +53,17 @@ struct Installation {
         }
         defer { free(resolved) }
         self.path = String(cString: resolved)
+    }
+
+    /// Refuses a directory in which others can put things in the way of what is made there.
+    private static func requireOwn(_ path: String) throws(CommandError) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return }
+        guard status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(), status.st_mode & 0o022 == 0 else {
+            throw .usage(
+                "\(path) 须为本人所有、他人不可写的目录(且不是链接)",
+                "\(path) must be a directory of your own that nobody else can write to, and no link")
+        }
     }
 
     private static func failure(_ chinese: String, _ english: String, _ path: String) -> CommandError {
@@ -91,6 +105,10 @@ struct Installation {
         guard let text = try? Files.read(process(service)),
             let pid = pid_t(String(decoding: text, as: UTF8.self).filter { !$0.isWhitespace })
         else { return nil }
-        return Child.program(of: pid)?.hasSuffix("/xinyi-\(service)") == true ? pid : nil
+        // Its own: by the program, and by the configuration that it was started with.
+        let isOwn =
+            Child.program(of: pid)?.hasSuffix("/xinyi-\(service)") == true
+            && Child.arguments(of: pid).contains(configuration(service))
+        return isOwn ? pid : nil
     }
 }

@@ -52,6 +52,13 @@ enum UpCommand {
             )
         }
         let installation = try Installation(making: try path(invocation))
+        if invocation.arguments.has("--port"), Files.exists(installation.configuration("directory")),
+            let known = try installation.value("listen", of: "directory"), !known.hasSuffix(":\(port)")
+        {
+            throw .usage(
+                "\(installation.path) 已配置为 \(known);如需更换端口,请修改其中的配置文件",
+                "\(installation.path) is configured for \(known); to have other ports change its configuration files")
+        }
         let catalogue = try catalogue(invocation)
         try await prepare(installation, invocation, port, departments: catalogue?.departments ?? [])
         for service in Installation.services { try await start(service, of: installation, programs, invocation) }

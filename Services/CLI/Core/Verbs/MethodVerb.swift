@@ -109,7 +109,8 @@ struct MethodVerb: Sendable {
         }
         let answer = try await invocation.session.call(target.method, request)
         let value = ContractValue(answer, responseOf: target.path)
-        let shown = target.resource.flatMap { value[$0.jsonName] } ?? value
+        // What an answer has beside the resource, such as a change of it that waits for others, is shown, too.
+        let shown = value.members.count > 1 ? value : target.resource.flatMap { value[$0.jsonName] } ?? value
         let check = shown.message?.fullName == CheckView.message ? CheckView(language: invocation.language) : nil
         if invocation.wantsJSON {
             invocation.print(answer.pretty)

@@ -23,6 +23,7 @@ struct CheckView {
         var text = verdict(answer) + head(answer)
         text += restraints(answer["restraints"]?.elements ?? [])
         text += disputes(answer["disputes"]?.elements ?? [])
+        text += entries(answer["entriesInForce"]?.elements ?? [])
         text += incentives(answer["incentives"]?.elements ?? [])
         text += undecided(answer["undecided"]?.elements ?? [])
         text += information(answer["information"]?.elements ?? [])
@@ -96,6 +97,12 @@ struct CheckView {
             if !measures.isEmpty { text += "      \(say("暂停的措施", "measures suspended")): \(measures)\n" }
         }
         return text
+    }
+
+    /// What stands on lists that the matter must look at, whether or not a measure follows from it here.
+    private func entries(_ items: [ContractValue]) -> String {
+        guard !items.isEmpty else { return "" }
+        return "\n" + say("生效的名单条目:\n", "Entries in force:\n") + items.map(ground).joined()
     }
 
     private func incentives(_ items: [ContractValue]) -> String {
