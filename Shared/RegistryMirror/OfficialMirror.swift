@@ -54,6 +54,11 @@ package struct OfficialMirror: OfficialRegister {
         ) { _ in true } ?? false
     }
 
+    /// See ``OfficialRegister``.
+    package func hasDepartments(_ transaction: ReadTransaction) throws -> Bool {
+        try DepartmentMirror.isAnyKnown(transaction)
+    }
+
     /// Whether a department has one who is in office on a day.
     package func hasOfficials(
         _ department: String, inOfficeOn day: CivilDate, _ transaction: ReadTransaction

@@ -10,6 +10,7 @@ package enum MeasuresMigrations {
         FeedFollowers.histories, Migration(name: "0005-check-chain", sql: CheckLog.table.chaining),
         MirrorSchema.officials,
         Migration(name: "0006-what-stays", sql: staying),
+        MirrorSchema.decisionNumbers,
     ]
 
     /// What registry and listing said: who a code stands for, and the facts that trigger measures.

@@ -17,6 +17,7 @@ package enum ReportingMigrations {
         FeedFollowers.histories,
         MirrorSchema.officials,
         Migration(name: "0006-what-stays", sql: staying),
+        MirrorSchema.decisionNumbers,
     ]
 
     /// What reporting keeps of the registry's feed. Departments stay once known: reports refer to them.
