@@ -907,7 +907,7 @@ void   xinyi__listing__v1__list_list_definitions_response__free_unpacked
   assert(message->base.descriptor == &xinyi__listing__v1__list_list_definitions_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__listing__v1__put_domain_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__put_domain_request__field_descriptors[3] =
 {
   {
     "domain",
@@ -933,15 +933,28 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__put_domain_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "official",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__PutDomainRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__put_domain_request__field_indices_by_name[] = {
   0,   /* field[0] = domain */
+  2,   /* field[2] = official */
   1,   /* field[1] = request_id */
 };
 static const ProtobufCIntRange xinyi__listing__v1__put_domain_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__put_domain_request__descriptor =
 {
@@ -951,7 +964,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__put_domain_request__descrip
   "Xinyi__Listing__V1__PutDomainRequest",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__PutDomainRequest),
-  2,
+  3,
   xinyi__listing__v1__put_domain_request__field_descriptors,
   xinyi__listing__v1__put_domain_request__field_indices_by_name,
   1,  xinyi__listing__v1__put_domain_request__number_ranges,

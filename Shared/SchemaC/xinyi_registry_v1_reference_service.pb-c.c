@@ -1107,7 +1107,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__calendar_year__descriptor 
   (ProtobufCMessageInit) xinyi__registry__v1__calendar_year__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__load_departments_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__load_departments_request__field_descriptors[4] =
 {
   {
     "request_id",
@@ -1145,16 +1145,29 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__load_departments_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "official",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__LoadDepartmentsRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__load_departments_request__field_indices_by_name[] = {
   2,   /* field[2] = departments */
+  3,   /* field[3] = official */
   0,   /* field[0] = request_id */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange xinyi__registry__v1__load_departments_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__load_departments_request__descriptor =
 {
@@ -1164,7 +1177,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__load_departments_request__
   "Xinyi__Registry__V1__LoadDepartmentsRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__LoadDepartmentsRequest),
-  3,
+  4,
   xinyi__registry__v1__load_departments_request__field_descriptors,
   xinyi__registry__v1__load_departments_request__field_indices_by_name,
   1,  xinyi__registry__v1__load_departments_request__number_ranges,
@@ -1413,7 +1426,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__list_departments_response_
   (ProtobufCMessageInit) xinyi__registry__v1__list_departments_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__load_calendar_year_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__load_calendar_year_request__field_descriptors[3] =
 {
   {
     "request_id",
@@ -1439,15 +1452,28 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__load_calendar_year_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "official",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__LoadCalendarYearRequest, official),
+    &xinyi__common__v1__official__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__load_calendar_year_request__field_indices_by_name[] = {
   1,   /* field[1] = calendar_year */
+  2,   /* field[2] = official */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange xinyi__registry__v1__load_calendar_year_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__load_calendar_year_request__descriptor =
 {
@@ -1457,7 +1483,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__load_calendar_year_request
   "Xinyi__Registry__V1__LoadCalendarYearRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__LoadCalendarYearRequest),
-  2,
+  3,
   xinyi__registry__v1__load_calendar_year_request__field_descriptors,
   xinyi__registry__v1__load_calendar_year_request__field_indices_by_name,
   1,  xinyi__registry__v1__load_calendar_year_request__number_ranges,

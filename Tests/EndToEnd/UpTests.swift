@@ -6,10 +6,11 @@ import Testing
 struct UpTests {
     /// The first of five ports in a row that are free, with those 100 above.
     private static func firstPort() throws -> Int {
+        // Below those that the system gives to others that run beside it.
         for _ in 0..<100 {
-            let first = try Loopback.freePort()
+            let first = Int.random(in: 20_000..<31_000)
             let all = (0..<5).flatMap { [first + $0, first + $0 + 100] }
-            if first < 65_000, all.allSatisfy({ !isTaken($0) }) { return first }
+            if all.allSatisfy({ !isTaken($0) }) { return first }
         }
         throw NotInTime("five free ports")
     }

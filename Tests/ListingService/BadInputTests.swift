@@ -166,7 +166,8 @@ struct BadInputTests {
         try await Harness.with(registryHeard: false) { harness in
             let error = await failure {
                 try await harness.definitions("department/BEB").putDomain(
-                    PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                    PutDomainRequest(
+                        domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             }
             #expect(error?.code == .unavailable)
             #expect(error?.info?.reason == "REGISTRY_NOT_HEARD")

@@ -118,7 +118,8 @@ struct CaseTargetTests {
     func furtherSteps() async throws {
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             let changes: [(String, Change<ListDefinition>)] = [
                 (
                     "definition.higher_consent",

@@ -84,7 +84,8 @@ struct DaemonTests {
         let definitions = DefinitionServiceClient(channel: service.channel("department/MSR"))
         let lead = DefinitionServiceClient(channel: service.channel("department/BEB"))
         _ = try await lead.putDomain(
-            PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: "request-1"))
+            PutDomainRequest(
+                domain: Harness.domain("FDS", .yes), requestId: "request-1", official: Harness.official("b1")))
         _ = try await InstrumentServiceClient(channel: service.channel("department/BEB")).putInstrument(
             PutInstrumentRequest(
                 instrument: Harness.instrument("SAMR-44", "市场监督管理严重违法失信名单管理办法", number: "市场监管总局令第44号"),

@@ -120,7 +120,8 @@ struct DefinitionFlowTests {
         let (name, field, change) = Self.drafts[index]
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             var definition = Harness.definition("FDS-SERIOUS", domain: "FDS")
             change(&definition)
             let request = CreateListDefinitionRequest(
@@ -160,7 +161,8 @@ struct DefinitionFlowTests {
             #expect(definition?.info?.reason == "NOT_YOUR_DEPARTMENT")
             let domain = await failure {
                 try await harness.definitions("department/EMR").putDomain(
-                    PutDomainRequest(domain: Harness.domain("FDS", .no), requestId: harness.id()))
+                    PutDomainRequest(
+                        domain: Harness.domain("FDS", .no), requestId: harness.id(), official: Harness.official("b1")))
             }
             #expect(domain?.info?.reason == "ROLE_REQUIRED")
         }
@@ -174,7 +176,8 @@ struct DefinitionFlowTests {
     func enactor(identity: String) async throws {
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             let name = try await harness.consulted("FDS-SERIOUS")
             let error = await failure { try await harness.putInForce(name, from: "2026-03-02", as: identity) }
             #expect(error?.code == .permissionDenied)
@@ -195,7 +198,9 @@ struct DefinitionFlowTests {
             try await harness.hear(
                 .department(Department(name: "departments/DGV", code: "DGV", titleZh: "区政府", titleEn: "DGV")))
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes, of: ["BEB"]), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes, of: ["BEB"]), requestId: harness.id(),
+                    official: Harness.official("b1")))
             let name = try await harness.draft("FDS-SERIOUS", authority: "BEB")
             try await harness.consult(name, by: "BEB")
             let own = await failure { try await harness.putInForce(name, from: "2026-03-02") }
@@ -209,7 +214,8 @@ struct DefinitionFlowTests {
     func backdated() async throws {
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             let name = try await harness.consulted("FDS-SERIOUS")
             func put(_ day: String, _ document: DocumentReference?) async -> RPCError? {
                 await failure {
@@ -236,13 +242,16 @@ struct DefinitionFlowTests {
     func ofDomain() async throws {
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             let foreign = await failure { try await harness.draft("FDS-SERIOUS", authority: "EMR") }
             #expect(foreign?.info?.reason == "AUTHORITY_NOT_OF_DOMAIN")
             #expect(foreign?.fieldViolations.first?.field == "definition.authority")
             let name = try await harness.consulted("FDS-SERIOUS")
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes, of: ["EMR"]), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes, of: ["EMR"]), requestId: harness.id(),
+                    official: Harness.official("b1")))
             let late = await failure { try await harness.putInForce(name, from: "2026-03-02") }
             #expect(late?.code == .failedPrecondition)
             #expect(late?.info?.reason == "AUTHORITY_NOT_OF_DOMAIN")
@@ -279,7 +288,8 @@ struct DefinitionFlowTests {
     func consultationDocument() async throws {
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             let name = try await harness.draft("FDS-SERIOUS")
             func consult(_ document: DocumentReference?) async -> RPCError? {
                 await failure {
@@ -306,7 +316,8 @@ struct DefinitionFlowTests {
             var domain = Harness.domain("FDS", .yes)
             for (name, version) in [("领域", 1), ("领域", 1), ("食品药品", 2)] {
                 domain.nameZh = name
-                let request = PutDomainRequest(domain: domain, requestId: harness.id())
+                let request = PutDomainRequest(
+                    domain: domain, requestId: harness.id(), official: Harness.official("b1"))
                 let stored = try await harness.definitions("department/BEB").putDomain(request).domain
                 #expect(stored?.version == Int64(version))
             }

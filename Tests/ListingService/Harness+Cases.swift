@@ -62,7 +62,9 @@ extension Harness {
         authority: String = "MSR", from: String = "2021-09-01", months: Int32 = 36
     ) async throws {
         _ = try await definitions("department/BEB").putDomain(
-            PutDomainRequest(domain: Self.domain(domain, listability, of: [authority]), requestId: id()))
+            PutDomainRequest(
+                domain: Self.domain(domain, listability, of: [authority]), requestId: id(),
+                official: Harness.official("b1")))
         let name = try await draft(code, domain: domain, authority: authority, months: months)
         try await consult(name, by: authority)
         try await putInForce(name, from: from)

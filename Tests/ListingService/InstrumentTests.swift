@@ -79,7 +79,8 @@ struct InstrumentTests {
     func early() async throws {
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             try await harness.putInstrument(Harness.instrument("NEW", "新办法", from: "2026-06-01"))
             var definition = Harness.definition("FDS-SERIOUS", domain: "FDS")
             definition.legalBasis[0].instrument = "新办法"
@@ -98,7 +99,8 @@ struct InstrumentTests {
     func tooLow() async throws {
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             try await harness.putInstrument(
                 Harness.instrument("NOTE", "区局通知", level: .normativeDocument, from: "2020-01-01"))
             var definition = Harness.definition("FDS-SERIOUS", domain: "FDS")

@@ -16,7 +16,8 @@ struct NoRuleBookTests {
     func definitions() async throws {
         try await Harness.with(ruleBook: nil) { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             let error = await failure { try await harness.draft("FDS-SERIOUS") }
             #expect(error?.code == .failedPrecondition && error?.info?.reason == "RULE_BOOK_MISSING")
             #expect(error?.info?.metadata["reason_zh"] == "尚未载入规则书")
@@ -118,7 +119,8 @@ struct NoRuleBookTests {
         try await Harness.with(ruleBook: nil) { harness in
             #expect(Refusal.ruleBookMissing.reason.awaitsFeed)
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             async let draft = harness.draft("FDS-SERIOUS")
             try await harness.hear(ShippedRuleBook.book)
             #expect(try await draft == "lists/FDS-SERIOUS/versions/1")

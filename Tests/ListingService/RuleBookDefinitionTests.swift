@@ -50,7 +50,8 @@ struct RuleBookDefinitionTests {
         let bound = Self.bounds[index]
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             func draft(_ code: String, _ value: Int32) async -> RPCError? {
                 var definition = Harness.definition(code, domain: "FDS")
                 bound.write(&definition, value)
@@ -75,7 +76,8 @@ struct RuleBookDefinitionTests {
     func force() async throws {
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             let name = try await harness.consulted("FDS-SERIOUS")
             try await harness.hear(
                 ShippedRuleBook.book(
@@ -98,7 +100,8 @@ struct RuleBookDefinitionTests {
     func consultation(end: String, taken: Bool) async throws {
         try await Harness.with { harness in
             _ = try await harness.definitions("department/BEB").putDomain(
-                PutDomainRequest(domain: Harness.domain("FDS", .yes), requestId: harness.id()))
+                PutDomainRequest(
+                    domain: Harness.domain("FDS", .yes), requestId: harness.id(), official: Harness.official("b1")))
             let name = try await harness.draft("FDS-SERIOUS")
             try await harness.hear(ShippedRuleBook.book(2, [Change(.publicComment, 45)]))
             let error = await failure {

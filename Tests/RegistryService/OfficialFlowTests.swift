@@ -121,7 +121,10 @@ struct OfficialFlowTests {
     @Test("where the deployment wants a register, a department acts through it alone")
     func required() async throws {
         try await RegistryWorld.with(catalogue: false, settings: ["officials": "registered"]) { world in
+            // The first catalogue makes the departments known that can register anybody; the next one waits for that.
             try await world.loadDepartments()
+            let again = await refusal { try await world.loadDepartments(version: 2) }
+            #expect(again?.info?.reason == "OFFICIAL_NOT_REGISTERED")
             let request = RegisterSubjectRequest(
                 requestId: RequestID.random(), kind: .legalPerson, displayName: "松北试验食品有限公司",
                 code: SubjectCode(kind: .uscc, value: "91230109MA1C0T3R9F"), official: Official(id: "0001"))

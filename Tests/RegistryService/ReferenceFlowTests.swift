@@ -81,7 +81,9 @@ struct ReferenceFlowTests {
         try await RegistryWorld.with { world in
             func load(_ version: Int32, _ rows: [Department]) async throws -> LoadDepartmentsResponse {
                 try await world.reference.loadDepartments(
-                    LoadDepartmentsRequest(requestId: RequestID.random(), version: version, departments: rows))
+                    LoadDepartmentsRequest(
+                        requestId: RequestID.random(), version: version, departments: rows,
+                        official: RegistryWorld.official()))
             }
             let new = Department(code: "TAX", titleZh: "区税务局")
             let added = try await load(2, [new, Department(code: "BEB", titleZh: "区营商局")])
@@ -192,7 +194,9 @@ struct ReferenceFlowTests {
             #expect(error?.code == .unimplemented && error?.message.contains("R11") == true)
             let stranger = ReferenceServiceClient(channel: world.harness.channel("department/MSR"))
             let denied = await refusal {
-                try await stranger.loadDepartments(LoadDepartmentsRequest(requestId: RequestID.random(), version: 9))
+                try await stranger.loadDepartments(
+                    LoadDepartmentsRequest(
+                        requestId: RequestID.random(), version: 9, official: RegistryWorld.official()))
             }
             #expect(denied?.code == .permissionDenied)
             let watcher = RegistryFeedServiceClient(channel: world.harness.channel("department/MSR"))

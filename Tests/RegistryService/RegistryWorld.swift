@@ -55,7 +55,7 @@ struct RegistryWorld {
                     Department(code: "MSR", titleZh: "区市场监督管理局", uscc: Fixture.msr),
                     Department(code: "EMR", titleZh: "区应急管理局", uscc: Fixture.emr),
                     Department(code: "BEB", titleZh: "区营商环境局"),
-                ]))
+                ], official: RegistryWorld.official()))
     }
 
     var ruleBooks: RuleBookServiceClient { RuleBookServiceClient(channel: harness.channel("department/BEB")) }
@@ -116,7 +116,8 @@ struct RegistryWorld {
         return try await reference.loadCalendarYear(
             LoadCalendarYearRequest(
                 requestId: RequestID.random(),
-                calendarYear: CalendarYear(year: Int32(year), version: version, days: days)))
+                calendarYear: CalendarYear(year: Int32(year), version: version, days: days),
+                official: RegistryWorld.official()))
     }
 
     /// Opens an import of a content.

@@ -133,7 +133,7 @@ struct SubjectChangeFlowTests {
                     requestId: RequestID.random(), version: 2,
                     departments: [
                         Department(code: "MSR", titleZh: "区市场监督管理局", uscc: Fixture.msr, registers: [.legalPerson])
-                    ]))
+                    ], official: RegistryWorld.official()))
             #expect(
                 await refusal { try await confirm(world, change, as: "department/MSR", by: "1") }?.info?.reason
                     == "FOUR_EYES")

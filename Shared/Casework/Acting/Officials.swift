@@ -40,6 +40,8 @@ package protocol OfficialRegister: Sendable {
     func hasOfficials(_ department: String, _ transaction: ReadTransaction) throws -> Bool
     /// Whether a department has one who is in office on a day.
     func hasOfficials(_ department: String, inOfficeOn day: CivilDate, _ transaction: ReadTransaction) throws -> Bool
+    /// Whether any department is known whose officials it could hold: none is before the first catalogue was loaded.
+    func hasDepartments(_ transaction: ReadTransaction) throws -> Bool
 }
 
 /// Who may act for a department: by the register of officials, or by the department's word where it has registered none and the
@@ -91,7 +93,7 @@ package struct Officials: Sendable {
             return actor.naming(NamedOfficial(id: known.id, name: known.name))
         }
         if try register.hasOfficials(department, transaction) { throw Refusal.unregistered(named.id, department) }
-        guard !requiresRegister else { throw Refusal.noOfficials(department) }
+        if requiresRegister, try register.hasDepartments(transaction) { throw Refusal.noOfficials(department) }
         return actor.declaringOfficial()
     }
 

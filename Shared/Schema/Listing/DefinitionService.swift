@@ -17,16 +17,21 @@ package struct PutDomainRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
+    /// The official who acts.
+    package var official: CommonSchema.Official? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
         domain: Domain? = nil,
-        requestId: String = ""
+        requestId: String = "",
+        official: CommonSchema.Official? = nil
     ) {
         self.domain = domain
         self.requestId = requestId
+        self.official = official
     }
 }
 
@@ -60,6 +65,9 @@ extension PutDomainRequest {
             do { self.domain = try Domain(unpacked: nested) } catch { throw error.inside("domain") }
         }
         self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -71,11 +79,14 @@ extension PutDomainRequest {
             do { c.pointee.domain = try value.packed(in: arena) } catch { throw error.inside("domain") }
         }
         c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
         return c
     }
 }
 
-extension PutDomainRequest: IdempotentRequest {}
+extension PutDomainRequest: ActedRequest, IdempotentRequest {}
 
 /// The domain as it now stands.
 package struct PutDomainResponse: RPC.Message {

@@ -399,6 +399,9 @@ package struct LoadDepartmentsRequest: RPC.Message {
     /// The departments, 1 to 500, each code once; name, version and update time are ignored.
     package var departments: [Department] = []
 
+    /// The official who acts.
+    package var official: CommonSchema.Official? = nil
+
     /// A message without any field set.
     package init() {}
 
@@ -406,11 +409,13 @@ package struct LoadDepartmentsRequest: RPC.Message {
     package init(
         requestId: String = "",
         version: Int32 = 0,
-        departments: [Department] = []
+        departments: [Department] = [],
+        official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.version = version
         self.departments = departments
+        self.official = official
     }
 }
 
@@ -447,6 +452,9 @@ extension LoadDepartmentsRequest {
             guard let nested = c.pointee.departments[index] else { continue }
             do { self.departments.append(try Department(unpacked: nested)) } catch { throw error.inside("departments", index) }
         }
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -465,11 +473,14 @@ extension LoadDepartmentsRequest {
             }
             c.pointee.departments = list
         }
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
         return c
     }
 }
 
-extension LoadDepartmentsRequest: IdempotentRequest {}
+extension LoadDepartmentsRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of LoadDepartments.
 package struct LoadDepartmentsResponse: RPC.Message {
@@ -828,16 +839,21 @@ package struct LoadCalendarYearRequest: RPC.Message {
     /// The year; name, load time and recomputing are ignored.
     package var calendarYear: CalendarYear? = nil
 
+    /// The official who acts.
+    package var official: CommonSchema.Official? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
         requestId: String = "",
-        calendarYear: CalendarYear? = nil
+        calendarYear: CalendarYear? = nil,
+        official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.calendarYear = calendarYear
+        self.official = official
     }
 }
 
@@ -871,6 +887,9 @@ extension LoadCalendarYearRequest {
         if let nested = c.pointee.calendar_year {
             do { self.calendarYear = try CalendarYear(unpacked: nested) } catch { throw error.inside("calendar_year") }
         }
+        if let nested = c.pointee.official {
+            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -882,11 +901,14 @@ extension LoadCalendarYearRequest {
         if let value = self.calendarYear {
             do { c.pointee.calendar_year = try value.packed(in: arena) } catch { throw error.inside("calendar_year") }
         }
+        if let value = self.official {
+            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
+        }
         return c
     }
 }
 
-extension LoadCalendarYearRequest: IdempotentRequest {}
+extension LoadCalendarYearRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of LoadCalendarYear.
 package struct LoadCalendarYearResponse: RPC.Message {

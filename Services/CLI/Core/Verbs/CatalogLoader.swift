@@ -41,7 +41,7 @@ struct CatalogLoader: Sendable {
         }
         let answer = try await call(
             "xinyi.registry.v1.ReferenceService/LoadDepartments",
-            ["version": .integer(version), "departments": .array(items)])
+            ["version": .integer(version), "departments": .array(items), "official": try invocation.official()])
         let count = { (name: String) in answer[name].map { $0.text ?? $0.compact } ?? "0" }
         return Phrase(
             "部门 \(items.count): 新增 \(count("added")),变更 \(count("changed")),未变 \(count("unchanged"))",
@@ -76,7 +76,9 @@ struct CatalogLoader: Sendable {
                 try Self.message("xinyi.registry.v1.CalendarDay", row, [:], ["name": "title"])
             }
             let calendar: JSONValue = ["year": .integer(year), "version": .integer(version), "days": .array(days)]
-            _ = try await call("xinyi.registry.v1.ReferenceService/LoadCalendarYear", ["calendarYear": calendar])
+            _ = try await call(
+                "xinyi.registry.v1.ReferenceService/LoadCalendarYear",
+                ["calendarYear": calendar, "official": try invocation.official()])
         }
         return Phrase("工作日历 \(years.count) 年", "\(years.count) calendar years")
     }
@@ -86,7 +88,9 @@ struct CatalogLoader: Sendable {
             let domain = try Self.message(
                 "xinyi.listing.v1.Domain", row, ["departments": Self.parts(row["responsible_departments"])],
                 ["seed_task": "tasks", "listable_locally": "listability"])
-            _ = try await call("xinyi.listing.v1.DefinitionService/PutDomain", ["domain": domain])
+            _ = try await call(
+                "xinyi.listing.v1.DefinitionService/PutDomain",
+                ["domain": domain, "official": try invocation.official()])
         }
         return Phrase("领域 \(file.rows.count)", "\(file.rows.count) domains")
     }

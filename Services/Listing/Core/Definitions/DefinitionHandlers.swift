@@ -18,14 +18,13 @@ package struct DefinitionHandlers: DefinitionService {
 
     /// Creates a domain or a new version of it.
     package func putDomain(_ request: PutDomainRequest, context: ServerContext) async throws -> PutDomainResponse {
-        let actor = environment.actor(context)
-        _ = try actor.requireLead()
+        _ = try environment.actor(context).requireLead()
         guard let given = request.domain else {
             throw Refusal.invalid("domain", "the domain is required", remedy: "give code, names and listability")
         }
         let (domain, listability) = try Self.checked(given)
         let environment = environment
-        return try await environment.change(request, context) { step in
+        return try await environment.acted(request, context) { step in
             try Self.requireDepartments(domain.departments, "domain.departments", step.transaction)
             let newest = try DomainTable.load(domain.code, step.transaction)
             try Etag.require(given.etag, is: newest?.etag)

@@ -10,8 +10,7 @@ extension ReferenceHandlers {
     func loadCalendarYear(
         _ request: LoadCalendarYearRequest, context: ServerContext
     ) async throws -> LoadCalendarYearResponse {
-        let actor = core.actor(context)
-        _ = try actor.requireLead()
+        _ = try core.actor(context).requireLead()
         guard let given = request.calendarYear else {
             throw Refusal.invalid("calendar_year", "a year is loaded", remedy: "fill in the year")
         }
@@ -22,8 +21,8 @@ extension ReferenceHandlers {
                 days: given.days.map {
                     CalendarDayRow(date: $0.date, kind: Int64($0.kind.rawValue), title: $0.title)
                 }))
-        let response = try await core.once(request, id: request.requestId, context) { [core] tx, moment in
-            try core.load(tx, year: row, actor, at: moment)
+        let response = try await core.acted(request, context) { [core] step in
+            try core.load(step.transaction, year: row, step.actor, at: step.moment)
         }
         await core.warm()
         if response.calendarYear?.recomputing == true {

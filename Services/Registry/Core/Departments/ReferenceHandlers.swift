@@ -12,8 +12,7 @@ struct ReferenceHandlers: ReferenceService {
     func loadDepartments(
         _ request: LoadDepartmentsRequest, context: ServerContext
     ) async throws -> LoadDepartmentsResponse {
-        let actor = core.actor(context)
-        _ = try actor.requireLead()
+        _ = try core.actor(context).requireLead()
         let version = Int64(request.version)
         let rows = try DepartmentRules.check(
             request.departments.map {
@@ -21,8 +20,8 @@ struct ReferenceHandlers: ReferenceService {
                     code: $0.code, titleZh: $0.titleZh, titleEn: $0.titleEn, duties: $0.duties, uscc: $0.uscc,
                     registers: try Self.kinds($0.registers))
             }, version: version)
-        let response = try await core.once(request, id: request.requestId, context) { [core] tx, moment in
-            try core.load(tx, departments: rows, version: version, actor, at: moment)
+        let response = try await core.acted(request, context) { [core] step in
+            try core.load(step.transaction, departments: rows, version: version, step.actor, at: step.moment)
         }
         await core.warm()
         return response

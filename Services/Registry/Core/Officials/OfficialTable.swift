@@ -24,6 +24,10 @@ struct OfficialTable: OfficialRegister {
         } ?? false
     }
 
+    func hasDepartments(_ transaction: ReadTransaction) throws -> Bool {
+        try transaction.queryOne("SELECT 1 FROM department LIMIT 1", []) { _ in true } ?? false
+    }
+
     func hasOfficials(_ department: String, inOfficeOn day: CivilDate, _ transaction: ReadTransaction) throws -> Bool {
         try transaction.queryOne(
             "SELECT 1 FROM official WHERE department = ? AND valid_from <= ? AND valid_until >= ? LIMIT 1",

@@ -59,10 +59,14 @@ struct  Xinyi__Listing__V1__PutDomainRequest
    * Idempotency key, 8 to 64 ASCII characters.
    */
   ProtobufCBinaryData request_id;
+  /*
+   * The official who acts.
+   */
+  Xinyi__Common__V1__Official *official;
 };
 #define XINYI__LISTING__V1__PUT_DOMAIN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__put_domain_request__descriptor) \
-    , NULL, {0,NULL} }
+    , NULL, {0,NULL}, NULL }
 
 
 /*

@@ -196,10 +196,14 @@ struct  Xinyi__Registry__V1__LoadDepartmentsRequest
    */
   size_t n_departments;
   Xinyi__Registry__V1__Department **departments;
+  /*
+   * The official who acts.
+   */
+  Xinyi__Common__V1__Official *official;
 };
 #define XINYI__REGISTRY__V1__LOAD_DEPARTMENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__load_departments_request__descriptor) \
-    , {0,NULL}, 0, 0,NULL }
+    , {0,NULL}, 0, 0,NULL, NULL }
 
 
 /*
@@ -313,10 +317,14 @@ struct  Xinyi__Registry__V1__LoadCalendarYearRequest
    * The year; name, load time and recomputing are ignored.
    */
   Xinyi__Registry__V1__CalendarYear *calendar_year;
+  /*
+   * The official who acts.
+   */
+  Xinyi__Common__V1__Official *official;
 };
 #define XINYI__REGISTRY__V1__LOAD_CALENDAR_YEAR_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__load_calendar_year_request__descriptor) \
-    , {0,NULL}, NULL }
+    , {0,NULL}, NULL, NULL }
 
 
 /*
