@@ -15,7 +15,7 @@ private struct Register: OfficialRegister {
         key.department == "EMR" ? officials.first { $0.id == key.official } : nil
     }
 
-        func hasDepartments(_ transaction: ReadTransaction) throws -> Bool { true }
+    func hasDepartments(_ transaction: ReadTransaction) throws -> Bool { true }
     func hasOfficials(_ department: String, _ transaction: ReadTransaction) -> Bool {
         department == "EMR" && !officials.isEmpty
     }

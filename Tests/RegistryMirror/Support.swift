@@ -11,7 +11,9 @@ func withMirror(_ body: (Database) async throws -> Void) async throws {
     let directory = TemporaryDirectory("mirror")
     let database = try Database.open(
         path: directory.file("m.sqlite"),
-        migrations: [FeedFollowers.migration, MirrorSchema.tables, MirrorSchema.officials, MirrorSchema.decisionNumbers])
+        migrations: [
+            FeedFollowers.migration, MirrorSchema.tables, MirrorSchema.officials, MirrorSchema.decisionNumbers,
+        ])
     do { try await body(database) } catch {
         await database.close()
         throw error

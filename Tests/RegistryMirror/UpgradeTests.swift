@@ -168,7 +168,9 @@ struct UpgradeTests {
     @Test("the mirror's tables have one shape in every service, however they came about")
     func shapes() async throws {
         var shapes: [[String]] = []
-        let alone = [FeedFollowers.migration, MirrorSchema.tables, MirrorSchema.officials, MirrorSchema.decisionNumbers]
+        let alone = [
+            FeedFollowers.migration, MirrorSchema.tables, MirrorSchema.officials, MirrorSchema.decisionNumbers,
+        ]
         for (name, migrations) in Self.services + [("mirror", alone)] {
             let directory = TemporaryDirectory("shape")
             let path = directory.file("\(name).sqlite")
