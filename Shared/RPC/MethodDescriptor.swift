@@ -42,7 +42,7 @@ package struct MethodDescriptor: Sendable, Hashable {
     package let access: Role
     /// Which services may call, by name, from the proto's `contract` option: of the callers with that role none but these.
     package let services: [String]
-    /// Whether a call works on many things at once, from the proto's `contract` option; the runtime does not look at it.
+    /// Whether a call works on many things at once, from the proto's `contract` option: its handler runs beside the loops.
     package let isBulk: Bool
     /// What the registered official that a request names has to be: any of these, or anything where none is given. From the proto's
     /// `contract` option; the runtime does not look at it.

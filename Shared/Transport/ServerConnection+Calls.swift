@@ -47,6 +47,7 @@ extension ServerConnection {
                 runner.isNeeded(for: call)
                     ? try await runner.run(handler, context, sink) : try await handler(context, sink)
             }
+            // Encoding a hundred answers must not keep one that others wait for on this loop.
             let response =
                 call.method.isBulk && !streams
                 ? try await withTaskExecutorPreference(shard.bulk) { try await answer() } : try await answer()

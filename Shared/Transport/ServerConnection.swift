@@ -259,9 +259,9 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         updateInterest()
         guard !isPaused else { return }
         let pending = inbound.pending
-        // A large frame is not to be looked at before it is whole.
         beginTurn()
         defer { endTurn() }
+        // A large frame is not to be looked at before it is whole.
         if pending.count >= inbound.needed { process(pending) } else if pending.count > 0 { frameStarted = loop.now }
         if reason == .turn || stream.hasUnread { read() }
         markDirty()

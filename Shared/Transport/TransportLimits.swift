@@ -100,8 +100,8 @@ package struct TransportLimits: Sendable, Hashable {
     /// Calls of one connection that are read before their handlers run. Small: each may answer with a whole frame before any of
     /// it can leave.
     static let callsAtOnce = 8
-    /// Nanoseconds that requests of one identity take in a turn of a loop before others come first; what was begun goes on. A few
-    /// of the slowest calls, and a thousand of the quickest.
+    /// Nanoseconds that requests of one identity take in a turn of a loop before others come first; what was begun goes on. One
+    /// or two of the slowest calls, and hundreds of the quickest.
     static let turnOfIdentity: Int64 = 150_000
     /// How far the thread of bulk methods steps back: half of the way to the least important.
     static let bulkNiceness: Int32 = 10

@@ -855,8 +855,9 @@ package enum SubjectChangeServiceMethods {
 
 /// Decides changes that UpdateSubject (status), ChangeSubjectCode and MergeSubjects propose. A change takes effect when
 /// another official has confirmed it, of the authority that registers subjects of the kind or of another department than
-/// the proposer's, and when every department with an effective decision about the subjects has: what a decision restrains
-/// stays where the decision put it until its authority agrees. An undoing takes the same.
+/// the proposer's, and when every department with an effective penalty about the subjects has: what a penalty restrains
+/// stays where it was put until its authority agrees. An undoing takes the same, and the authority that registers such
+/// subjects where it had confirmed or proposed the change.
 package protocol SubjectChangeService: RPCService {
     /// Confirms a proposed change, or a proposed undoing, for the calling department. When nobody is awaited any more it takes
     /// effect in the same transaction, and the feed tells.
@@ -975,8 +976,9 @@ extension SubjectChangeService {
 ///
 /// Decides changes that UpdateSubject (status), ChangeSubjectCode and MergeSubjects propose. A change takes effect when
 /// another official has confirmed it, of the authority that registers subjects of the kind or of another department than
-/// the proposer's, and when every department with an effective decision about the subjects has: what a decision restrains
-/// stays where the decision put it until its authority agrees. An undoing takes the same.
+/// the proposer's, and when every department with an effective penalty about the subjects has: what a penalty restrains
+/// stays where it was put until its authority agrees. An undoing takes the same, and the authority that registers such
+/// subjects where it had confirmed or proposed the change.
 package struct SubjectChangeServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel

@@ -1,4 +1,4 @@
-/// How the program ends; documented in the README.
+/// How the program ends; `xinyi --help` lists them.
 package enum ExitCode: Int32, Sendable, Hashable {
     /// Done.
     case ok = 0

@@ -18,28 +18,22 @@ package struct CheckHandlers: CheckService {
     /// Answers one subject; logged and on disk before it is given (M2, LC-09).
     package func check(_ request: CheckRequest, context: ServerContext) async throws -> CheckResponse {
         let engine = engine
-        @Sendable func draft(
-            _ question: CheckEngine.Question, _ transaction: ReadTransaction
-        ) throws -> CheckEngine.Draft {
-            try engine.draft(try engine.admitted(question, in: transaction), about: request.subject, in: transaction)
+        let asked = try engine.question(
+            context, matter: request.matter, purpose: request.purpose, official: request.official,
+            onDate: request.onDate)
+        @Sendable func draft(_ transaction: ReadTransaction) throws -> CheckEngine.Draft {
+            try engine.draft(try engine.admitted(asked, in: transaction), about: request.subject, in: transaction)
         }
-        @Sendable func question() throws(Refusal) -> CheckEngine.Question {
-            try engine.question(
-                context, matter: request.matter, purpose: request.purpose, official: request.official,
-                onDate: request.onDate)
-        }
-        let asked = try question()
         guard request.requestId.isEmpty else {
             // Who may not ask is told no old answer either.
             _ = try engine.database.readInline { try engine.admitted(asked, in: $0) }
             let response = try await host.once(request, id: request.requestId, context) { transaction, _ in
-                let draft = try draft(asked, transaction)
-                return CheckResponse(answer: try engine.log([draft], in: transaction).first)
+                CheckResponse(answer: try engine.log([try draft(transaction)], in: transaction).first)
             }
             try requireRecent(response.answer)
             return response
         }
-        let made = try engine.database.readInline { try draft(asked, $0) }
+        let made = try engine.database.readInline { try draft($0) }
         return CheckResponse(answer: try await engine.commit([made]).first)
     }
 
@@ -52,11 +46,11 @@ package struct CheckHandlers: CheckService {
                 reason: .batchSize)
         }
         let engine = engine
+        let asked = try engine.question(
+            context, matter: request.matter, purpose: request.purpose, official: request.official,
+            onDate: request.onDate)
         @Sendable func drafts(_ transaction: ReadTransaction) throws -> [Result<CheckEngine.Draft, Refusal>] {
-            let question = try engine.admitted(
-                try engine.question(
-                    context, matter: request.matter, purpose: request.purpose, official: request.official,
-                    onDate: request.onDate), in: transaction)
+            let question = try engine.admitted(asked, in: transaction)
             return try request.subjects.map { subject in
                 do {
                     return .success(try engine.draft(question, about: subject, in: transaction))
@@ -66,9 +60,6 @@ package struct CheckHandlers: CheckService {
             }
         }
         guard request.requestId.isEmpty else {
-            let asked = try engine.question(
-                context, matter: request.matter, purpose: request.purpose, official: request.official,
-                onDate: request.onDate)
             _ = try engine.database.readInline { try engine.admitted(asked, in: $0) }
             let response = try await host.once(request, id: request.requestId, context) { transaction, _ in
                 let outcomes = try drafts(transaction)
