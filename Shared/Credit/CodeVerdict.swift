@@ -58,6 +58,13 @@ package enum CodeFault: String, Sendable, Hashable, CaseIterable {
         case .birthDate: "compare digits 7 to 14, the date of birth, with the document"
         }
     }
+
+    /// The same of an organisation's code: one may have been issued with a check character that the standard does not compute.
+    package var remedyOfOrganisation: Phrase {
+        guard self == .checkCharacter else { return remedy }
+        return "compare with the certificate; a code that was issued so is registered with its source and confirmed "
+            + "(RegisterSubject)"
+    }
 }
 
 /// What may be odd about a code that is valid all the same.

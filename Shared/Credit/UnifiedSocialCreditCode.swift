@@ -56,6 +56,37 @@ package enum UnifiedSocialCreditCode {
         return CodeVerdict(folded, reached: .semantic, fault: nil, warnings: oddInner ? [.innerCheck] : [])
     }
 
+    /// Judges a code whose check character is another than the standard computes as if it were right: codes were issued so before
+    /// the standard was in every register. Everything else about it has to be as the standard says.
+    ///
+    /// - Returns: what else is wrong, or a verdict without a fault; nil where the check character is right, or not even the form.
+    package static func judgeAsIssued(_ text: String) -> CodeVerdict? {
+        let verdict = judge(text)
+        guard verdict.fault == .checkCharacter else { return nil }
+        let seventeen = String(verdict.folded.dropLast())
+        let rest = judge(seventeen + String(checkCharacter(of: seventeen) ?? "0"))
+        return CodeVerdict(verdict.folded, reached: rest.level, fault: rest.fault, warnings: rest.warnings)
+    }
+
+    /// Every text that is one slip of the pen away from a folded code: another character in one place, or two neighbours swapped.
+    package static func slips(of folded: String) -> [String] {
+        let written = Array(folded.utf8)
+        var slips: Set<[UInt8]> = []
+        for place in written.indices {
+            var other = written
+            for character in alphabet {
+                other[place] = character
+                slips.insert(other)
+            }
+            guard place > 0 else { continue }
+            other = written
+            other.swapAt(place - 1, place)
+            slips.insert(other)
+        }
+        slips.remove(written)
+        return slips.map { String(decoding: $0, as: UTF8.self) }.sorted()
+    }
+
     /// The check character (position 18) of the first 17 characters, all of the alphabet; nil otherwise.
     package static func checkCharacter(of seventeen: String) -> Character? {
         guard let bytes = CodeText.ascii(seventeen), bytes.count == 17, bytes.allSatisfy({ values[Int($0)] >= 0 })

@@ -19,7 +19,7 @@ package enum SubjectMirror {
 
     /// The subject that a request names, where its reference was read already.
     ///
-    /// - Throws: the refusal of a subject that is not known here.
+    /// - Throws: the refusal of a subject that is not known here, and of a code that is none unless somebody was issued it.
     package static func resolve(
         _ named: NamedSubject, _ transaction: ReadTransaction
     ) throws -> MirroredSubject {
@@ -28,7 +28,7 @@ package enum SubjectMirror {
             case .name(let name): try subject(named: name, transaction)
             case .key(let key): try subject(byKey: key.text, transaction)
             }
-        guard let found else { throw Refusal.subjectNotFound(named.shown) }
+        guard let found else { throw named.doubt ?? Refusal.subjectNotFound(named.shown) }
         return try survivor(of: found, transaction)
     }
 

@@ -1480,19 +1480,21 @@ const ProtobufCEnumDescriptor xinyi__listing__v1__severity__descriptor =
   xinyi__listing__v1__severity__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue xinyi__listing__v1__suspension_reason__enum_values_by_number[4] =
+static const ProtobufCEnumValue xinyi__listing__v1__suspension_reason__enum_values_by_number[5] =
 {
   { "SUSPENSION_REASON_UNSPECIFIED", "XINYI__LISTING__V1__SUSPENSION_REASON__SUSPENSION_REASON_UNSPECIFIED", 0 },
   { "SUSPENSION_REASON_OBJECTION", "XINYI__LISTING__V1__SUSPENSION_REASON__SUSPENSION_REASON_OBJECTION", 1 },
   { "SUSPENSION_REASON_COURT_ORDER", "XINYI__LISTING__V1__SUSPENSION_REASON__SUSPENSION_REASON_COURT_ORDER", 2 },
   { "SUSPENSION_REASON_REORGANISATION", "XINYI__LISTING__V1__SUSPENSION_REASON__SUSPENSION_REASON_REORGANISATION", 3 },
+  { "SUSPENSION_REASON_DECISION_MOVED", "XINYI__LISTING__V1__SUSPENSION_REASON__SUSPENSION_REASON_DECISION_MOVED", 4 },
 };
 static const ProtobufCIntRange xinyi__listing__v1__suspension_reason__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex xinyi__listing__v1__suspension_reason__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex xinyi__listing__v1__suspension_reason__enum_values_by_name[5] =
 {
   { "SUSPENSION_REASON_COURT_ORDER", 2 },
+  { "SUSPENSION_REASON_DECISION_MOVED", 4 },
   { "SUSPENSION_REASON_OBJECTION", 1 },
   { "SUSPENSION_REASON_REORGANISATION", 3 },
   { "SUSPENSION_REASON_UNSPECIFIED", 0 },
@@ -1504,15 +1506,15 @@ const ProtobufCEnumDescriptor xinyi__listing__v1__suspension_reason__descriptor 
   "SuspensionReason",
   "Xinyi__Listing__V1__SuspensionReason",
   "xinyi.listing.v1",
-  4,
+  5,
   xinyi__listing__v1__suspension_reason__enum_values_by_number,
-  4,
+  5,
   xinyi__listing__v1__suspension_reason__enum_values_by_name,
   1,
   xinyi__listing__v1__suspension_reason__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue xinyi__listing__v1__exit_reason__enum_values_by_number[13] =
+static const ProtobufCEnumValue xinyi__listing__v1__exit_reason__enum_values_by_number[14] =
 {
   { "EXIT_REASON_UNSPECIFIED", "XINYI__LISTING__V1__EXIT_REASON__EXIT_REASON_UNSPECIFIED", 0 },
   { "EXIT_REASON_PERIOD_OVER", "XINYI__LISTING__V1__EXIT_REASON__EXIT_REASON_PERIOD_OVER", 1 },
@@ -1527,14 +1529,16 @@ static const ProtobufCEnumValue xinyi__listing__v1__exit_reason__enum_values_by_
   { "EXIT_REASON_CONFLICT", "XINYI__LISTING__V1__EXIT_REASON__EXIT_REASON_CONFLICT", 10 },
   { "EXIT_REASON_ENDED_BY_AUTHORITY", "XINYI__LISTING__V1__EXIT_REASON__EXIT_REASON_ENDED_BY_AUTHORITY", 11 },
   { "EXIT_REASON_SUBJECT_CEASED", "XINYI__LISTING__V1__EXIT_REASON__EXIT_REASON_SUBJECT_CEASED", 12 },
+  { "EXIT_REASON_DECISION_MOVED", "XINYI__LISTING__V1__EXIT_REASON__EXIT_REASON_DECISION_MOVED", 13 },
 };
 static const ProtobufCIntRange xinyi__listing__v1__exit_reason__value_ranges[] = {
-{0, 0},{0, 13}
+{0, 0},{0, 14}
 };
-static const ProtobufCEnumValueIndex xinyi__listing__v1__exit_reason__enum_values_by_name[13] =
+static const ProtobufCEnumValueIndex xinyi__listing__v1__exit_reason__enum_values_by_name[14] =
 {
   { "EXIT_REASON_ANNULLED_ON_REVIEW", 7 },
   { "EXIT_REASON_CONFLICT", 10 },
+  { "EXIT_REASON_DECISION_MOVED", 13 },
   { "EXIT_REASON_ENDED_BY_AUTHORITY", 11 },
   { "EXIT_REASON_ERROR", 6 },
   { "EXIT_REASON_EXIT_RULE", 2 },
@@ -1554,9 +1558,9 @@ const ProtobufCEnumDescriptor xinyi__listing__v1__exit_reason__descriptor =
   "ExitReason",
   "Xinyi__Listing__V1__ExitReason",
   "xinyi.listing.v1",
-  13,
+  14,
   xinyi__listing__v1__exit_reason__enum_values_by_number,
-  13,
+  14,
   xinyi__listing__v1__exit_reason__enum_values_by_name,
   1,
   xinyi__listing__v1__exit_reason__value_ranges,

@@ -1493,7 +1493,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__commitment_note__descripto
   (ProtobufCMessageInit) xinyi__measures__v1__commitment_note__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_descriptors[21] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_descriptors[23] =
 {
   {
     "name",
@@ -1747,6 +1747,30 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__check_answer__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "subject_note_zh",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckAnswer, subject_note_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject_note_en",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckAnswer, subject_note_en),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__check_answer__field_indices_by_name[] = {
   6,   /* field[6] = answer_time */
@@ -1768,13 +1792,15 @@ static const unsigned xinyi__measures__v1__check_answer__field_indices_by_name[]
   19,   /* field[19] = rule_book_version */
   16,   /* field[16] = rule_set_version */
   2,   /* field[2] = subject */
+  22,   /* field[22] = subject_note_en */
+  21,   /* field[21] = subject_note_zh */
   18,   /* field[18] = undecided */
   20,   /* field[20] = verdict */
 };
 static const ProtobufCIntRange xinyi__measures__v1__check_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__check_answer__descriptor =
 {
@@ -1784,7 +1810,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__check_answer__descriptor =
   "Xinyi__Measures__V1__CheckAnswer",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__CheckAnswer),
-  21,
+  23,
   xinyi__measures__v1__check_answer__field_descriptors,
   xinyi__measures__v1__check_answer__field_indices_by_name,
   1,  xinyi__measures__v1__check_answer__number_ranges,
@@ -2311,20 +2337,22 @@ const ProtobufCEnumDescriptor xinyi__measures__v1__ground_kind__descriptor =
   xinyi__measures__v1__ground_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue xinyi__measures__v1__dispute_reason__enum_values_by_number[5] =
+static const ProtobufCEnumValue xinyi__measures__v1__dispute_reason__enum_values_by_number[6] =
 {
   { "DISPUTE_REASON_UNSPECIFIED", "XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_UNSPECIFIED", 0 },
   { "DISPUTE_REASON_OBJECTION", "XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_OBJECTION", 1 },
   { "DISPUTE_REASON_COURT_ORDER", "XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_COURT_ORDER", 2 },
   { "DISPUTE_REASON_REORGANISATION", "XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_REORGANISATION", 3 },
   { "DISPUTE_REASON_RECORD_DISPUTED", "XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_RECORD_DISPUTED", 4 },
+  { "DISPUTE_REASON_DECISION_MOVED", "XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_DECISION_MOVED", 5 },
 };
 static const ProtobufCIntRange xinyi__measures__v1__dispute_reason__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex xinyi__measures__v1__dispute_reason__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex xinyi__measures__v1__dispute_reason__enum_values_by_name[6] =
 {
   { "DISPUTE_REASON_COURT_ORDER", 2 },
+  { "DISPUTE_REASON_DECISION_MOVED", 5 },
   { "DISPUTE_REASON_OBJECTION", 1 },
   { "DISPUTE_REASON_RECORD_DISPUTED", 4 },
   { "DISPUTE_REASON_REORGANISATION", 3 },
@@ -2337,9 +2365,9 @@ const ProtobufCEnumDescriptor xinyi__measures__v1__dispute_reason__descriptor =
   "DisputeReason",
   "Xinyi__Measures__V1__DisputeReason",
   "xinyi.measures.v1",
-  5,
+  6,
   xinyi__measures__v1__dispute_reason__enum_values_by_number,
-  5,
+  6,
   xinyi__measures__v1__dispute_reason__enum_values_by_name,
   1,
   xinyi__measures__v1__dispute_reason__value_ranges,

@@ -322,7 +322,52 @@ void   xinyi__registry__v1__subject_change__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__subject_change__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__registry__v1__identifier__field_descriptors[4] =
+void   xinyi__registry__v1__subject_particulars__init
+                     (Xinyi__Registry__V1__SubjectParticulars         *message)
+{
+  static const Xinyi__Registry__V1__SubjectParticulars init_value = XINYI__REGISTRY__V1__SUBJECT_PARTICULARS__INIT;
+  *message = init_value;
+}
+size_t xinyi__registry__v1__subject_particulars__get_packed_size
+                     (const Xinyi__Registry__V1__SubjectParticulars *message)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_particulars__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__registry__v1__subject_particulars__pack
+                     (const Xinyi__Registry__V1__SubjectParticulars *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_particulars__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__registry__v1__subject_particulars__pack_to_buffer
+                     (const Xinyi__Registry__V1__SubjectParticulars *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_particulars__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Registry__V1__SubjectParticulars *
+       xinyi__registry__v1__subject_particulars__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Registry__V1__SubjectParticulars *)
+     protobuf_c_message_unpack (&xinyi__registry__v1__subject_particulars__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__registry__v1__subject_particulars__free_unpacked
+                     (Xinyi__Registry__V1__SubjectParticulars *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__registry__v1__subject_particulars__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor xinyi__registry__v1__identifier__field_descriptors[5] =
 {
   {
     "kind",
@@ -372,8 +417,21 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__identifier__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "as_issued",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__Identifier, as_issued),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__identifier__field_indices_by_name[] = {
+  4,   /* field[4] = as_issued */
   0,   /* field[0] = kind */
   2,   /* field[2] = valid_from */
   3,   /* field[3] = valid_to */
@@ -382,7 +440,7 @@ static const unsigned xinyi__registry__v1__identifier__field_indices_by_name[] =
 static const ProtobufCIntRange xinyi__registry__v1__identifier__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__identifier__descriptor =
 {
@@ -392,7 +450,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__identifier__descriptor =
   "Xinyi__Registry__V1__Identifier",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__Identifier),
-  4,
+  5,
   xinyi__registry__v1__identifier__field_descriptors,
   xinyi__registry__v1__identifier__field_indices_by_name,
   1,  xinyi__registry__v1__identifier__number_ranges,
@@ -476,7 +534,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__name_record__descriptor =
   (ProtobufCMessageInit) xinyi__registry__v1__name_record__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__subject__field_descriptors[17] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__subject__field_descriptors[18] =
 {
   {
     "name",
@@ -682,8 +740,21 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__subject__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "code_as_issued",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__Subject, code_as_issued),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__subject__field_indices_by_name[] = {
+  17,   /* field[17] = code_as_issued */
   13,   /* field[13] = code_warnings */
   15,   /* field[15] = create_time */
   2,   /* field[2] = display_name */
@@ -705,7 +776,7 @@ static const unsigned xinyi__registry__v1__subject__field_indices_by_name[] = {
 static const ProtobufCIntRange xinyi__registry__v1__subject__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__subject__descriptor =
 {
@@ -715,7 +786,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__subject__descriptor =
   "Xinyi__Registry__V1__Subject",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__Subject),
-  17,
+  18,
   xinyi__registry__v1__subject__field_descriptors,
   xinyi__registry__v1__subject__field_indices_by_name,
   1,  xinyi__registry__v1__subject__number_ranges,
@@ -992,7 +1063,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__moved_decisions__descripto
   (ProtobufCMessageInit) xinyi__registry__v1__moved_decisions__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_change__field_descriptors[22] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_change__field_descriptors[28] =
 {
   {
     "name",
@@ -1258,6 +1329,78 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_change__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "subject_etag",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, subject_etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target_etag",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, target_etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "old_particulars",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, old_particulars),
+    &xinyi__registry__v1__subject_particulars__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_particulars",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, new_particulars),
+    &xinyi__registry__v1__subject_particulars__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issue_source",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectChange, issue_source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resembles",
+    28,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Xinyi__Registry__V1__SubjectChange, n_resembles),
+    offsetof(Xinyi__Registry__V1__SubjectChange, resembles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__subject_change__field_indices_by_name[] = {
   13,   /* field[13] = awaited_departments */
@@ -1267,26 +1410,32 @@ static const unsigned xinyi__registry__v1__subject_change__field_indices_by_name
   16,   /* field[16] = end_reason */
   17,   /* field[17] = ended */
   19,   /* field[19] = etag */
+  26,   /* field[26] = issue_source */
   1,   /* field[1] = kind */
   14,   /* field[14] = moved */
   0,   /* field[0] = name */
   8,   /* field[8] = new_code */
+  25,   /* field[25] = new_particulars */
   6,   /* field[6] = new_status */
   7,   /* field[7] = old_code */
+  24,   /* field[24] = old_particulars */
   5,   /* field[5] = old_status */
   11,   /* field[11] = proposed */
   10,   /* field[10] = reason */
   15,   /* field[15] = records */
+  27,   /* field[27] = resembles */
   2,   /* field[2] = state */
   3,   /* field[3] = subject */
+  22,   /* field[22] = subject_etag */
   4,   /* field[4] = target */
+  23,   /* field[23] = target_etag */
   18,   /* field[18] = undone */
   21,   /* field[21] = update_time */
 };
 static const ProtobufCIntRange xinyi__registry__v1__subject_change__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 22 }
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__subject_change__descriptor =
 {
@@ -1296,11 +1445,75 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__subject_change__descriptor
   "Xinyi__Registry__V1__SubjectChange",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__SubjectChange),
-  22,
+  28,
   xinyi__registry__v1__subject_change__field_descriptors,
   xinyi__registry__v1__subject_change__field_indices_by_name,
   1,  xinyi__registry__v1__subject_change__number_ranges,
   (ProtobufCMessageInit) xinyi__registry__v1__subject_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_particulars__field_descriptors[3] =
+{
+  {
+    "display_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectParticulars, display_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "legal_representative",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectParticulars, legal_representative),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "established_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectParticulars, established_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__registry__v1__subject_particulars__field_indices_by_name[] = {
+  0,   /* field[0] = display_name */
+  2,   /* field[2] = established_date */
+  1,   /* field[1] = legal_representative */
+};
+static const ProtobufCIntRange xinyi__registry__v1__subject_particulars__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor xinyi__registry__v1__subject_particulars__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.registry.v1.SubjectParticulars",
+  "SubjectParticulars",
+  "Xinyi__Registry__V1__SubjectParticulars",
+  "xinyi.registry.v1",
+  sizeof(Xinyi__Registry__V1__SubjectParticulars),
+  3,
+  xinyi__registry__v1__subject_particulars__field_descriptors,
+  xinyi__registry__v1__subject_particulars__field_indices_by_name,
+  1,  xinyi__registry__v1__subject_particulars__number_ranges,
+  (ProtobufCMessageInit) xinyi__registry__v1__subject_particulars__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue xinyi__registry__v1__subject_status__enum_values_by_number[6] =
@@ -1449,20 +1662,26 @@ const ProtobufCEnumDescriptor xinyi__registry__v1__code_level__descriptor =
   xinyi__registry__v1__code_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue xinyi__registry__v1__subject_change_kind__enum_values_by_number[4] =
+static const ProtobufCEnumValue xinyi__registry__v1__subject_change_kind__enum_values_by_number[7] =
 {
   { "SUBJECT_CHANGE_KIND_UNSPECIFIED", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_UNSPECIFIED", 0 },
   { "SUBJECT_CHANGE_KIND_STATUS", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_STATUS", 1 },
   { "SUBJECT_CHANGE_KIND_CODE", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_CODE", 2 },
   { "SUBJECT_CHANGE_KIND_MERGE", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_MERGE", 3 },
+  { "SUBJECT_CHANGE_KIND_PARTICULARS", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_PARTICULARS", 4 },
+  { "SUBJECT_CHANGE_KIND_NUMBER", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_NUMBER", 5 },
+  { "SUBJECT_CHANGE_KIND_CODE_AS_ISSUED", "XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_CODE_AS_ISSUED", 6 },
 };
 static const ProtobufCIntRange xinyi__registry__v1__subject_change_kind__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex xinyi__registry__v1__subject_change_kind__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex xinyi__registry__v1__subject_change_kind__enum_values_by_name[7] =
 {
   { "SUBJECT_CHANGE_KIND_CODE", 2 },
+  { "SUBJECT_CHANGE_KIND_CODE_AS_ISSUED", 6 },
   { "SUBJECT_CHANGE_KIND_MERGE", 3 },
+  { "SUBJECT_CHANGE_KIND_NUMBER", 5 },
+  { "SUBJECT_CHANGE_KIND_PARTICULARS", 4 },
   { "SUBJECT_CHANGE_KIND_STATUS", 1 },
   { "SUBJECT_CHANGE_KIND_UNSPECIFIED", 0 },
 };
@@ -1473,9 +1692,9 @@ const ProtobufCEnumDescriptor xinyi__registry__v1__subject_change_kind__descript
   "SubjectChangeKind",
   "Xinyi__Registry__V1__SubjectChangeKind",
   "xinyi.registry.v1",
-  4,
+  7,
   xinyi__registry__v1__subject_change_kind__enum_values_by_number,
-  4,
+  7,
   xinyi__registry__v1__subject_change_kind__enum_values_by_name,
   1,
   xinyi__registry__v1__subject_change_kind__value_ranges,

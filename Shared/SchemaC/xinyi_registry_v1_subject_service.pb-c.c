@@ -952,7 +952,7 @@ void   xinyi__registry__v1__validate_code_response__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__validate_code_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__registry__v1__register_subject_request__field_descriptors[10] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__register_subject_request__field_descriptors[11] =
 {
   {
     "request_id",
@@ -1074,6 +1074,18 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__register_subject_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "issue_source",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RegisterSubjectRequest, issue_source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__register_subject_request__field_indices_by_name[] = {
   3,   /* field[3] = code */
@@ -1081,6 +1093,7 @@ static const unsigned xinyi__registry__v1__register_subject_request__field_indic
   7,   /* field[7] = division_code */
   4,   /* field[4] = document_type */
   6,   /* field[6] = established_date */
+  10,   /* field[10] = issue_source */
   1,   /* field[1] = kind */
   8,   /* field[8] = legal_representative */
   9,   /* field[9] = official */
@@ -1090,7 +1103,7 @@ static const unsigned xinyi__registry__v1__register_subject_request__field_indic
 static const ProtobufCIntRange xinyi__registry__v1__register_subject_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__register_subject_request__descriptor =
 {
@@ -1100,14 +1113,14 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__register_subject_request__
   "Xinyi__Registry__V1__RegisterSubjectRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__RegisterSubjectRequest),
-  10,
+  11,
   xinyi__registry__v1__register_subject_request__field_descriptors,
   xinyi__registry__v1__register_subject_request__field_indices_by_name,
   1,  xinyi__registry__v1__register_subject_request__number_ranges,
   (ProtobufCMessageInit) xinyi__registry__v1__register_subject_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__register_subject_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__register_subject_response__field_descriptors[2] =
 {
   {
     "subject",
@@ -1121,14 +1134,27 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__register_subject_resp
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "change",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RegisterSubjectResponse, change),
+    &xinyi__registry__v1__subject_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__register_subject_response__field_indices_by_name[] = {
+  1,   /* field[1] = change */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__registry__v1__register_subject_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__register_subject_response__descriptor =
 {
@@ -1138,7 +1164,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__register_subject_response_
   "Xinyi__Registry__V1__RegisterSubjectResponse",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__RegisterSubjectResponse),
-  1,
+  2,
   xinyi__registry__v1__register_subject_response__field_descriptors,
   xinyi__registry__v1__register_subject_response__field_indices_by_name,
   1,  xinyi__registry__v1__register_subject_response__number_ranges,
@@ -1836,7 +1862,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__update_subject_response__d
   (ProtobufCMessageInit) xinyi__registry__v1__update_subject_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__change_subject_code_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__change_subject_code_request__field_descriptors[9] =
 {
   {
     "request_id",
@@ -1934,12 +1960,25 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__change_subject_code_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "issue_source",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ChangeSubjectCodeRequest, issue_source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__change_subject_code_request__field_indices_by_name[] = {
   3,   /* field[3] = code */
   4,   /* field[4] = document_type */
   5,   /* field[5] = effective_date */
   2,   /* field[2] = etag */
+  8,   /* field[8] = issue_source */
   1,   /* field[1] = name */
   7,   /* field[7] = official */
   6,   /* field[6] = reason */
@@ -1948,7 +1987,7 @@ static const unsigned xinyi__registry__v1__change_subject_code_request__field_in
 static const ProtobufCIntRange xinyi__registry__v1__change_subject_code_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__change_subject_code_request__descriptor =
 {
@@ -1958,7 +1997,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__change_subject_code_reques
   "Xinyi__Registry__V1__ChangeSubjectCodeRequest",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__ChangeSubjectCodeRequest),
-  8,
+  9,
   xinyi__registry__v1__change_subject_code_request__field_descriptors,
   xinyi__registry__v1__change_subject_code_request__field_indices_by_name,
   1,  xinyi__registry__v1__change_subject_code_request__number_ranges,

@@ -52,7 +52,9 @@ struct RegistryWorld {
             LoadDepartmentsRequest(
                 requestId: RequestID.random(), version: version,
                 departments: [
-                    Department(code: "MSR", titleZh: "区市场监督管理局", uscc: Fixture.msr),
+                    Department(
+                        code: "MSR", titleZh: "区市场监督管理局", uscc: Fixture.msr,
+                        registers: [.naturalPerson, .legalPerson, .soleTrader, .unincorporated]),
                     Department(code: "EMR", titleZh: "区应急管理局", uscc: Fixture.emr),
                     Department(code: "BEB", titleZh: "区营商环境局"),
                 ], official: RegistryWorld.official()))

@@ -65,11 +65,13 @@ struct SubjectChangeFlowTests {
             let before = try await state(world)
             let status = try await world.subjects.updateSubject(
                 UpdateSubjectRequest(
-                    requestId: RequestID.random(), name: penalised.name, status: .deregistered, reason: "注销",
+                    requestId: RequestID.random(), name: penalised.name,
+                    etag: try await world.subject(penalised.name).etag, status: .deregistered, reason: "注销",
                     official: RegistryWorld.official()))
             let code = try await world.subjects.changeSubjectCode(
                 ChangeSubjectCodeRequest(
-                    requestId: RequestID.random(), name: penalised.name, code: SubjectCode(value: Fixture.code(3)),
+                    requestId: RequestID.random(), name: penalised.name,
+                    etag: try await world.subject(penalised.name).etag, code: SubjectCode(value: Fixture.code(3)),
                     reason: "换照", official: RegistryWorld.official()))
             let merge = try await world.subjects.mergeSubjects(
                 RegistryWorld.merge(try await world.deregister(innocent), penalised))
@@ -113,35 +115,58 @@ struct SubjectChangeFlowTests {
         }
     }
 
-    @Test("the authority that registers such subjects is a source of its own: a second official of it confirms")
+    @Test("two departments without standing end nobody: a status takes the register's own hand, penalty or not")
     func registrar() async throws {
         try await RegistryWorld.with { world in
             let (_, innocent) = try await companies(world)
-            func propose() async throws -> SubjectChange? {
-                try await world.subjects.updateSubject(
-                    UpdateSubjectRequest(
-                        requestId: RequestID.random(), name: innocent.name, status: .licenceRevoked, reason: "吊销",
-                        official: Official(id: "1"))
-                ).change
+            func propose(_ department: String) async throws -> SubjectChange? {
+                try await SubjectServiceClient(channel: world.harness.channel("department/\(department)"))
+                    .updateSubject(
+                        UpdateSubjectRequest(
+                            requestId: RequestID.random(), name: innocent.name,
+                            etag: try await world.subject(innocent.name).etag, status: .deregistered, reason: "注销",
+                            official: Official(id: "1"))
+                    ).change
             }
-            let change = try await propose()
+            let change = try await propose("EMR")
+            #expect(change?.awaitedDepartments == ["MSR"])
             #expect(
-                await refusal { try await confirm(world, change, as: "department/MSR", by: "2") }?.info?.reason
+                await refusal { try await confirm(world, change, as: "department/EMR", by: "2") }?.info?.reason
                     == "SECOND_DEPARTMENT")
+            #expect(try await confirm(world, change, as: "department/BEB").state == .proposed)
+            #expect(try await world.subject(innocent.name).status == .active)
+            #expect(try await confirm(world, change, as: "department/MSR", by: "2").state == .confirmed)
+            #expect(try await world.subject(innocent.name).status == .deregistered)
+            #expect(try await propose("EMR") == nil)
+            let found = try await world.reference.getDepartment(GetDepartmentRequest(name: "departments/msr"))
+            #expect(found.department?.registers.contains(.legalPerson) == true)
+            // Where nobody is on record as their register, nobody can say so.
             _ = try await world.reference.loadDepartments(
                 LoadDepartmentsRequest(
                     requestId: RequestID.random(), version: 2,
                     departments: [
-                        Department(code: "MSR", titleZh: "区市场监督管理局", uscc: Fixture.msr, registers: [.legalPerson])
+                        Department(code: "MSR", titleZh: "区市场监督管理局", uscc: Fixture.msr, registers: [.soleTrader])
                     ], official: RegistryWorld.official()))
+            _ = try await undo(world, change?.name ?? "")
+            #expect(
+                await refusal { try await confirm(world, change, as: "department/EMR", by: "3") }?.info?.reason
+                    == "REGISTRAR_UNKNOWN")
+        }
+    }
+
+    @Test("a registering authority's second official confirms alone, and never the first")
+    func registrarAlone() async throws {
+        try await RegistryWorld.with { world in
+            let (_, innocent) = try await companies(world)
+            let change = try await world.subjects.updateSubject(
+                UpdateSubjectRequest(
+                    requestId: RequestID.random(), name: innocent.name, etag: innocent.etag, status: .licenceRevoked,
+                    reason: "吊销", official: Official(id: "1"))
+            ).change
             #expect(
                 await refusal { try await confirm(world, change, as: "department/MSR", by: "1") }?.info?.reason
                     == "FOUR_EYES")
             #expect(try await confirm(world, change, as: "department/MSR", by: "2").state == .confirmed)
-            #expect(try await world.subject(innocent.name).status == .licenceRevoked)
-            #expect(try await propose() == nil)
-            let found = try await world.reference.getDepartment(GetDepartmentRequest(name: "departments/msr"))
-            #expect(found.department?.registers == [.legalPerson])
         }
     }
 
@@ -192,7 +217,8 @@ struct SubjectChangeFlowTests {
             let before = try await state(world)
             let change = try await world.subjects.changeSubjectCode(
                 ChangeSubjectCodeRequest(
-                    requestId: RequestID.random(), name: person.name, code: SubjectCode(value: Fixture.citizen(6)),
+                    requestId: RequestID.random(), name: person.name,
+                    etag: person.etag, code: SubjectCode(value: Fixture.citizen(6)),
                     documentType: .identityCard, reason: "更正", official: RegistryWorld.official())
             ).change
             #expect(change?.newCode.contains("*") == true)
@@ -225,11 +251,12 @@ struct SubjectChangeFlowTests {
             let wrong = Fixture.code(3)
             let change = try await world.subjects.changeSubjectCode(
                 ChangeSubjectCodeRequest(
-                    requestId: RequestID.random(), name: penalised.name, code: SubjectCode(value: wrong), reason: "换照",
+                    requestId: RequestID.random(), name: penalised.name,
+                    etag: try await world.subject(penalised.name).etag, code: SubjectCode(value: wrong), reason: "换照",
                     official: RegistryWorld.official())
             ).change
             #expect(try await confirm(world, change, as: "department/EMR").state == .confirmed)
-            let stray = try await world.submit("误1号", code: wrong, name: "另一公司")
+            let stray = try await world.submit("误1号", code: wrong, name: "有罚公司")
             #expect(stray.subject == penalised.name)
             // Market supervision has a penalty among those that move now, and has proposed the undoing.
             let undone = try await undo(world, change?.name ?? "")
@@ -241,7 +268,7 @@ struct SubjectChangeFlowTests {
             let own = try await world.subjects.resolveSubject(
                 ResolveSubjectRequest(subject: SubjectReference(by: .code(SubjectCode(value: wrong))))
             ).subject
-            #expect(own?.displayName == "另一公司" && own?.name != penalised.name)
+            #expect(own?.displayName == "有罚公司" && own?.name != penalised.name)
             let moved = try await world.decisions.getDecision(GetDecisionRequest(name: stray.name)).decision
             #expect(moved?.subject == own?.name)
             #expect(try await world.subject(penalised.name).names.map(\.displayName) == ["有罚公司"])
@@ -254,7 +281,8 @@ struct SubjectChangeFlowTests {
             let (_, innocent) = try await companies(world)
             let change = try await world.subjects.updateSubject(
                 UpdateSubjectRequest(
-                    requestId: RequestID.random(), name: innocent.name, status: .deregistered, reason: "注销",
+                    requestId: RequestID.random(), name: innocent.name,
+                    etag: try await world.subject(innocent.name).etag, status: .deregistered, reason: "注销",
                     official: RegistryWorld.official())
             ).change
             let agreed = try await confirm(world, change, as: "department/EMR")
@@ -280,7 +308,8 @@ struct SubjectChangeFlowTests {
             let (penalised, innocent) = try await companies(world)
             let status = try await world.subjects.updateSubject(
                 UpdateSubjectRequest(
-                    requestId: RequestID.random(), name: innocent.name, status: .deregistered, reason: "注销",
+                    requestId: RequestID.random(), name: innocent.name,
+                    etag: try await world.subject(innocent.name).etag, status: .deregistered, reason: "注销",
                     official: RegistryWorld.official())
             ).change
             _ = try await confirm(world, status, as: "department/EMR")
@@ -303,7 +332,8 @@ struct SubjectChangeFlowTests {
             let (penalised, _) = try await companies(world)
             _ = try await world.subjects.updateSubject(
                 UpdateSubjectRequest(
-                    requestId: RequestID.random(), name: penalised.name, status: .deregistered, reason: "注销",
+                    requestId: RequestID.random(), name: penalised.name,
+                    etag: try await world.subject(penalised.name).etag, status: .deregistered, reason: "注销",
                     official: RegistryWorld.official()))
             for sql in [
                 "UPDATE subject_change SET state = 'confirmed', applied = 1", "UPDATE subject_change SET applied = 1",

@@ -17,7 +17,7 @@ struct SubjectStepTests {
         return try #require(answer.subject)
     }
 
-    @Test("an empty etag skips the comparison, another one than the record's does not")
+    @Test("who changes a subject names the version that was seen: none is refused, and another one than the record's")
     func etag() async throws {
         try await RegistryWorld.with { world in
             let subject = try await registered(world)
@@ -29,7 +29,16 @@ struct SubjectStepTests {
                         reason: "更名登记", official: RegistryWorld.official())
                 ).subject
             }
-            #expect(try await rename("乙公司", etag: "")?.etag == "v2")
+            let blind = await refusal { try await rename("乙公司", etag: "") }
+            #expect(blind?.info?.reason == "INVALID_FIELD" && blind?.fieldViolations.map(\.field) == ["etag"])
+            let code = await refusal {
+                try await world.subjects.changeSubjectCode(
+                    ChangeSubjectCodeRequest(
+                        requestId: RequestID.random(), name: subject.name, code: SubjectCode(value: Fixture.code(3)),
+                        reason: "换照", official: RegistryWorld.official()))
+            }
+            #expect(code?.fieldViolations.map(\.field) == ["etag"])
+            #expect(try await rename("乙公司", etag: "v1")?.etag == "v2")
             let stale = await refusal { try await rename("丙公司", etag: "v1") }
             #expect(stale?.code == .aborted && stale?.info?.reason == "ETAG_MISMATCH")
             #expect(stale?.info?.domain == "xinyi.registry.v1" && stale?.info?.metadata["reason_zh"] != nil)
@@ -50,7 +59,8 @@ struct SubjectStepTests {
             let subject = try await registered(world)
             for text in ["公司\(Fixture.person)", "公司110105 19491231 002X"] {
                 var request = UpdateSubjectRequest(
-                    requestId: RequestID.random(), name: subject.name, displayName: "乙公司", reason: "更名登记",
+                    requestId: RequestID.random(), name: subject.name,
+                    etag: try await world.subject(subject.name).etag, displayName: "乙公司", reason: "更名登记",
                     official: RegistryWorld.official())
                 put(&request, text)
                 let bad = request

@@ -46,9 +46,11 @@ struct UpgradeTests {
             #expect(found.subject?.name == "subjects/s2")
             let department = try await world.reference.getDepartment(GetDepartmentRequest(name: "departments/msr"))
             #expect(department.department?.registers == [])
+            try await world.loadDepartments(version: 2)
             let change = try await world.subjects.updateSubject(
                 UpdateSubjectRequest(
-                    requestId: RequestID.random(), name: "subjects/s2", status: .licenceRevoked, reason: "吊销",
+                    requestId: RequestID.random(), name: "subjects/s2",
+                    etag: try await world.subject("subjects/s2").etag, status: .licenceRevoked, reason: "吊销",
                     official: RegistryWorld.official())
             ).change
             #expect(try await world.subject("subjects/s2").status == .active)

@@ -17,12 +17,14 @@ package enum Codes {
     package static let placeholder = UnifiedSocialCreditCode.placeholder
 
     /// Checks a unified social credit identifier: form and check character decide; what its parts mean may be odd.
-    package static func uscc(_ text: String) -> CodeCheck {
+    ///
+    /// - Parameter issued: codes that were issued with another check character, as the registering authority confirmed.
+    package static func uscc(_ text: String, issued: Set<String> = []) -> CodeCheck {
         if text.isEmpty { return .absent }
         let verdict = UnifiedSocialCreditCode.judge(text)
         if verdict.fault == .placeholder { return .absent }
-        if verdict.holds(.identifying) { return .valid(verdict.folded) }
-        return .invalid(verdict.fault?.remedy ?? "compare it with the certificate")
+        if verdict.holds(.identifying) || issued.contains(verdict.folded) { return .valid(verdict.folded) }
+        return .invalid(verdict.fault?.remedyOfOrganisation ?? "compare it with the certificate")
     }
 
     /// Whether a text is the placeholder, however it is written.

@@ -48,6 +48,12 @@ extension Reason {
     // Changes of subjects
     /// A change of a subject is confirmed by one department alone, which does not register such subjects.
     package static let secondDepartment = Reason("SECOND_DEPARTMENT", zh: "须由登记机关或者另一部门确认")
+    /// No department registers subjects of the kind.
+    package static let registrarUnknown = Reason("REGISTRAR_UNKNOWN", zh: "部门目录中没有此类主体的登记机关")
+    /// The same is proposed already.
+    package static let changeOpen = Reason("CHANGE_OPEN", zh: "相同变更已经提出")
+    /// A code as issued is one slip of the pen away from another subject's.
+    package static let codeResembles = Reason("CODE_RESEMBLES", zh: "该代码与其他主体的代码近似")
     /// The department has no part in the change of a subject.
     package static let notConcerned = Reason("NOT_CONCERNED", zh: "该变更与本部门无关")
     /// A later change of the same record stands.
@@ -58,6 +64,9 @@ extension Reason {
     package static let officialIDTaken = Reason("OFFICIAL_ID_TAKEN", zh: "工号属于他人")
     /// Somebody of the same name is registered under another id.
     package static let officialNamesake = Reason("OFFICIAL_NAMESAKE", zh: "已有同名经办人以其他工号登记")
+
+    /// Nobody of the department would be in office.
+    package static let lastOfficial = Reason("LAST_OFFICIAL", zh: "系本部门最后一名在任经办人")
 
     // Reference data
     /// A newer version is loaded.

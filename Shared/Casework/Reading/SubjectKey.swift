@@ -28,16 +28,24 @@ package struct SubjectKey: Sendable, Hashable {
     package let kind: CodeKind
     /// The code as an answer may show it: whole for organisations, masked for persons.
     package let shown: String
+    /// What is answered where nobody has the code: it is right but for its check character, with which some were issued.
+    package let doubt: Refusal?
 
     /// The key of a folded unified social credit identifier.
     package static func uscc(_ folded: String) -> SubjectKey {
         SubjectKey(text: "uscc:\(folded)", kind: .uscc, shown: folded)
     }
 
+    /// The key of a code that identifies a subject only where the registry has it as issued with its check character.
+    static func unchecked(_ folded: String, _ doubt: Refusal) -> SubjectKey {
+        SubjectKey(text: "uscc:\(folded)", kind: .uscc, shown: folded, doubt: doubt)
+    }
+
     /// The stored key of a blind index.
     package static func blindText(_ index: String) -> String { "blind:\(index)" }
 
-    init(text: String, kind: CodeKind, shown: String) {
+    init(text: String, kind: CodeKind, shown: String, doubt: Refusal? = nil) {
+        self.doubt = doubt
         self.text = text
         self.kind = kind
         self.shown = shown
@@ -74,7 +82,8 @@ package struct SubjectCodeReader: Sendable {
         self.level = level
     }
 
-    /// Reads a code. `field` is the path of the code's message.
+    /// Reads a code. `field` is the path of the code's message. An organisation's code may have another check character than the
+    /// standard computes: its ``SubjectKey/doubt`` is thrown by whoever finds nobody by it.
     ///
     /// - Throws: INVALID_FIELD for its length and kind, INVALID_CODE with the fault and its remedy, NO_BLIND_INDEX_KEY.
     ///   A personal number is never repeated in them.
@@ -85,14 +94,14 @@ package struct SubjectCodeReader: Sendable {
                 remedy: "give the code as the document writes it")
         }
         switch code.kind {
-        case .uscc: return .uscc(try organisation(code.value, "\(field).value"))
+        case .uscc: return try organisationKey(UnifiedSocialCreditCode.judge(code.value), "\(field).value")
         case .citizenId: return try citizen(CitizenNumber.judge(code.value, today: today), field)
         case .otherDocument: return try document(code.value, field)
         case .unspecified:
             let (kind, verdict) = IdentifyingCode.judge(code.value, today: today)
             switch kind {
             case .citizenNumber: return try citizen(verdict, field)
-            case .uscc: return .uscc(try organisation(verdict, "\(field).value"))
+            case .uscc: return try organisationKey(verdict, "\(field).value")
             }
         case .unrecognized:
             throw .invalid(
@@ -117,9 +126,22 @@ package struct SubjectCodeReader: Sendable {
         return Masking.citizenNumber(verdict.folded)
     }
 
+    private func organisationKey(_ verdict: CodeVerdict, _ field: String) throws(Refusal) -> SubjectKey {
+        do throws(Refusal) {
+            return .uscc(try organisation(verdict, field))
+        } catch {
+            // What is right as a person's number is none of an organisation's that somebody mistyped.
+            guard verdict.fault == .checkCharacter, level <= .identifying,
+                !CitizenNumber.judge(verdict.folded, today: today).isValid
+            else { throw error }
+            return .unchecked(verdict.folded, error)
+        }
+    }
+
     private func organisation(_ verdict: CodeVerdict, _ field: String) throws(Refusal) -> String {
         guard verdict.holds(level) else {
-            throw .invalidCode(verdict.fault ?? .category, "unified social credit identifier", field)
+            let fault = verdict.fault ?? .category
+            throw .invalidCode(fault, "unified social credit identifier", field, remedy: fault.remedyOfOrganisation)
         }
         return verdict.folded
     }
@@ -155,8 +177,11 @@ package struct SubjectCodeReader: Sendable {
 
 extension Refusal {
     /// A code that is not one; it is not repeated, because it may be a person's.
-    package static func invalidCode(_ fault: CodeFault, _ what: Phrase, _ field: String) -> Refusal {
-        .invalid(field, "not a valid \(what): \(fault.rawValue)", remedy: fault.remedy, reason: .invalidCode)
+    package static func invalidCode(
+        _ fault: CodeFault, _ what: Phrase, _ field: String, remedy: Phrase? = nil
+    ) -> Refusal {
+        .invalid(
+            field, "not a valid \(what): \(fault.rawValue)", remedy: remedy ?? fault.remedy, reason: .invalidCode)
     }
 }
 
@@ -193,6 +218,14 @@ package enum NamedSubject: Sendable, Hashable {
                 remedy: "take the name from the registry, or name the code")
         }
         return name
+    }
+
+    /// What is answered where nobody is found although the reference could be read; nil where nothing was doubtful about it.
+    package var doubt: Refusal? {
+        switch self {
+        case .name: nil
+        case .key(let key): key.doubt
+        }
     }
 
     /// What an answer may say of it: the name, or the code as it may be shown.

@@ -6,10 +6,16 @@ extension PhraseBook {
           “{0}”与“{1}”各有一个在用号码，而一个主体只能有一个
         '{0}' and '{1}' have different statuses, and one would be lost
           “{0}”与“{1}”状态不同，合并将丢失其一
+        '{0}' changed since this was proposed
+          “{0}”在变更提出后已有变动
         '{0}' changed the record later, and stands
           其后的“{0}”已变更该主体且仍然有效
         '{0}' has the identifying code, and '{1}' has none
           “{0}”有标识代码，“{1}”没有
+        '{0}' is the last official of the department who is in office
+          “{0}”系本部门最后一名在任经办人
+        '{0}' proposes the same, and waits
+          “{0}”已提出相同变更，正待确认
         '{0}' was merged, and '{1}' stands for it
           “{0}”已并入“{1}”
         1 for simple procedure, 0 or nothing for ordinary procedure
@@ -52,6 +58,8 @@ extension PhraseBook {
           日历上存在的日期
         a change is refused by who proposed it, who registers such subjects, or whose decisions it moves
           变更由提出部门、登记该类主体的部门或者所涉决定的部门拒绝
+        a change names the version of the record that was seen
+          变更须写明所见记录的版本
         a change of a subject is confirmed by the department that registers such subjects, or by a second one
           主体变更须由登记该类主体的部门或者另一部门确认
         a citizen identity number has 18 characters
@@ -80,8 +88,6 @@ extension PhraseBook {
           主体类型须为接口规定之一
         a make-up working day is a Saturday or Sunday
           调休工作日须为星期六或者星期日
-        a merge names the version of the record that was seen
-          合并须写明所见记录的版本
         a number in units of 10 000 yuan, at most 12 digits and 6 decimals
           以万元为单位的数字，整数最多12位，小数最多6位
         a passport's number has {0} to {1} letters and digits, digits among them
@@ -104,18 +110,24 @@ extension PhraseBook {
           个体工商户的代码以92开头
         a sole trader's number, not used for this kind
           个体工商户的注册号，此类主体不使用
+        a status and particulars of a subject that others have decided about are judged apart
+          其他部门已有决定的主体，其状态与登记事项应当分别认定
         a subject has at most {0} codes in its life
           一个主体的历次代码最多{0}个
         a subject has at most {0} codes in its life, those of merged records among them
           一个主体的历次代码最多{0}个，含并入记录的代码
         a template is of permits or penalties
           模板限于许可或者处罚
+        a time in office that runs is ended with its reason
+          在任期间的终止须写明理由
         a unified social credit identifier for this kind
           此种类须用统一社会信用代码
         a valid citizen identity number by form, date and check character
           公民身份号码的格式、日期和校验码须有效
         a valid unified social credit identifier
           统一社会信用代码须有效
+        a valid unified social credit identifier but for its check character
+          除校验码外，须为有效的统一社会信用代码
         a valid unified social credit identifier: {0}
           统一社会信用代码须有效：{0}
         a year is loaded
@@ -168,6 +180,8 @@ extension PhraseBook {
           核对各行，确属法律如此修改的，填写loss_reason
         column {0} names a field that another column has
           列{0}与另一列指同一字段
+        compare both certificates; if both codes were issued, the authority that registers such subjects proposes it
+          核对双方证照；两个代码均经核发的，由此类主体的登记机关提出
         compare it with the document
           与证件核对
         compare it with the licence
@@ -188,8 +202,12 @@ extension PhraseBook {
           更正在档决定，或者为本决定另行编号
         correct the kind or the code
           更正种类或者代码
+        correct the name or the code; a new name is registered first, with its source (UpdateSubject)
+          更正名称或者代码；主体更名的，先凭登记依据办理更名（UpdateSubject）
         correct the one or the other
           更正其中一项
+        correct the record as it is now (UpdateSubject)
+          就现有记录办理更正（UpdateSubject）
         correct the row
           更正该行
         correct {0} or the identifier
@@ -208,6 +226,8 @@ extension PhraseBook {
           代码不得重复
         empty where a name is given
           已填资源名的，此项为空
+        end it (EndOfficial)
+          办理离任（EndOfficial）
         export it with its header
           连同表头导出
         export the table as CSV with its header
@@ -232,6 +252,10 @@ extension PhraseBook {
           完成或者放弃其一：`xinyi record imports --state open`，`xinyi record abandon NAME`
         give a code of the catalogue of departments
           填写部门目录中的代码
+        give a day on or after it, or leave it empty for who never began
+          填写该日或其后的日期，从未任职的不填
+        give a first day after it
+          填写其后的任职起始日期
         give an earlier day, or leave it so
           填写更早的日期，或者不作更改
         give both departments in one catalogue
@@ -256,12 +280,18 @@ extension PhraseBook {
           填写安排的年份
         go on at {0}
           自{0}起继续
+        have '{0}' record who comes next (PutOfficial)
+          由“{0}”登记后任经办人（PutOfficial）
         have another department confirm it
           由另一部门确认
         have another named official confirm it
           由另一名经办人确认
         have another registered official record it
           由另一名已登记的经办人登记
+        have it confirmed (ConfirmSubjectChange), or refuse it (RefuseSubjectChange) and propose again
+          由他人确认该变更（ConfirmSubjectChange），或者拒绝后（RefuseSubjectChange）重新提出
+        have the lead department load a catalogue of departments that says who does (xinyi catalog load)
+          由牵头部门载入写明登记机关的部门目录（`xinyi catalog load`）
         have the lead department load a catalogue of departments with it (xinyi catalog load)
           由牵头部门载入含该代码的部门目录（`xinyi catalog load`）
         holiday or working day
@@ -277,6 +307,10 @@ extension PhraseBook {
           保留其中一列
         kinds of 行政处罚法 Art.9, separated by ;
           行政处罚法第9条规定的种类，以分号分隔
+        leave it empty, or give that day
+          不填，或者填写该日
+        leave it empty, or write all 18 characters of the code as the certificate does
+          不填，或者按证照完整填写18位代码
         leave it empty: it is computed from the rules in force
           此项不填：由现行规则计算
         leave it out
@@ -291,6 +325,8 @@ extension PhraseBook {
           按原文件重新载入
         load the year once its arrangement is published, because a loaded year makes due days final
           待该年放假安排公布后载入，载入即使截止日期确定
+        look at it again, refuse this change (RefuseSubjectChange), and propose what is still right
+          重新查看该记录，拒绝本变更（RefuseSubjectChange），仍属正确的另行提出
         mandatory
           必填
         mandatory for a natural person
@@ -321,6 +357,10 @@ extension PhraseBook {
           个人证件号码只能填入证件号码字段
         no number: what stands here says that there is none
           没有号码：此处所填表示无号码
+        nobody is on record as registering such subjects, who alone knows whether this is so
+          部门目录中没有登记此类主体的机关，而只有登记机关能够确认该事项
+        nobody of the department is in office, and '{0}' was not the last who was
+          本部门无在任经办人，且“{0}”并非最后在任者
         not before the decision date
           不得早于决定日期
         not before {0}
@@ -349,12 +389,16 @@ extension PhraseBook {
           普通、特许、认可、核准、登记、其他之一
         only an open import is abandoned
           仅进行中的导入可以放弃
+        only for a code whose check character is not the one that the standard computes
+          仅用于校验码与国家标准计算结果不一致的代码
         only with {0}
           仅在有{0}时填写
         open an import for the file as it is now
           就现有文件另开导入
         open an import for the file as it is now; rows taken in already will be duplicates
           就现有文件另开导入；已接收的行将判为重复
+        propose each in a request of its own
+          分别提出请求
         put it into its own year
           归入其所属年份
         quote texts that hold commas, and leave out no column that is needed
@@ -365,6 +409,8 @@ extension PhraseBook {
           先行登记，或者核对名称和代码
         register the subject under its right kind, because a record's kind does not change
           记录的种类不得变更，请以正确种类登记主体
+        register who comes next first (PutOfficial)
+          先登记后任经办人（PutOfficial）
         remove the column or name it as the template does; a file begins with its headings
           删去该列，或者按模板命名；文件首行为标题
         remove the second row
@@ -421,10 +467,16 @@ extension PhraseBook {
           居留身份证号码为3位字母加12位数字，或者以9开头的18位数字
         the catalogue has no identifier of {0}, and decisions are submitted by their own department
           部门目录中没有{0}的代码，而决定须由作出决定的部门自行报送
+        the code differs from that of '{0}' by one character, or by two that are swapped
+          该代码与“{0}”的代码仅有一位不同或者相邻两位颠倒
+        the code is that of '{0}', which is not known ever to have been called '{1}'
+          该代码属于“{0}”，现用名称和曾用名称中均无“{1}”
         the code {0} belongs to '{1}'
           代码{0}属于“{1}”
         the file is cut off in this row: export it again
           文件在该行中断：请重新导出
+        the first day in office is {0}
+          任职起始日期为{0}
         the first row names the fields in UTF-8 or GB18030
           首行以UTF-8或GB18030写明字段名
         the id '{0}' is another person's, and stays so
@@ -447,6 +499,8 @@ extension PhraseBook {
           经办人的资源名为departments/{department}/officials/{official}
         the next chunk begins at offset {0}, not at {1}
           下一块自偏移{0}开始，而非{1}
+        the number is that of a subject which is not known by this name
+          该号码所属主体的现用名称和曾用名称与填报名称不符
         the official
           经办人
         the official is incomplete
@@ -465,8 +519,12 @@ extension PhraseBook {
           该行符合模板，但存储未能保存
         the template's column is missing
           缺少模板规定的列
+        the time in office began on {0}, and what was done since rests on it
+          任期自{0}开始，其后所办事项以此为据
         the time in office ends on {0} already
           任职已定于{0}截止
+        the time in office that ended on {0} stays as it was
+          已于{0}终止的任期不得更改
         these subjects have more history than one answer holds
           这些主体的变更记录超过一次应答的容量
         three capital letters
@@ -483,8 +541,14 @@ extension PhraseBook {
           逐行结论随时可查
         version {0} is older than version {1}, which is loaded
           版本{0}早于已载入的版本{1}
+        what this change put in place was changed again since
+          本变更所登记的内容其后又有变动
+        who bears the name does not say himself that another of it is somebody else
+          同名者本人不得声明另一同名经办人为他人
         who is registered does not record it himself
           经办人不得登记本人
+        who leaves office does not record it himself
+          离任者本人不得登记自己的离任
         who proposed or confirmed a change does not confirm it again
           提出人或者已确认的人不得再次确认
         within the year {0}

@@ -62,6 +62,8 @@ extension PhraseBook {
           与证照核对：有一位写错或者两位颠倒
         compare with the certificate: only the characters of the standard occur, I, O, S, V and Z never
           与证照核对：代码只含标准规定的字符，不含I、O、S、V、Z
+        compare with the certificate; a code that was issued so is registered with its source and confirmed (RegisterSubject)
+          与证照核对；证照确系如此核发的，凭核发依据登记并经确认（RegisterSubject）
         correct the formula, widen the column or export in UTF-8, and enter the value again
           更正公式、加宽列或者以UTF-8导出，并重新录入
         export the file again in one encoding, UTF-8 at best

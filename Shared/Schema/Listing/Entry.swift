@@ -238,11 +238,13 @@ package enum SuspensionReason: ContractEnum, Sendable, Hashable {
     case courtOrder
     /// A court accepted a reorganisation or settlement plan.
     case reorganisation
+    /// The registry says that the underlying decision is about another subject: the entry waits for its authority.
+    case decisionMoved
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .objection, .courtOrder, .reorganisation] }
+    package static var known: [Self] { [.unspecified, .objection, .courtOrder, .reorganisation, .decisionMoved] }
 
     /// The number, if this program does not know it.
     package var unrecognizedNumber: Int32? {
@@ -256,6 +258,7 @@ package enum SuspensionReason: ContractEnum, Sendable, Hashable {
             case 1: self = .objection
             case 2: self = .courtOrder
             case 3: self = .reorganisation
+            case 4: self = .decisionMoved
             default: self = .unrecognized(rawValue)
         }
     }
@@ -267,6 +270,7 @@ package enum SuspensionReason: ContractEnum, Sendable, Hashable {
             case .objection: 1
             case .courtOrder: 2
             case .reorganisation: 3
+            case .decisionMoved: 4
             case .unrecognized(let number): number
         }
     }
@@ -278,6 +282,7 @@ package enum SuspensionReason: ContractEnum, Sendable, Hashable {
             case .objection: "SUSPENSION_REASON_OBJECTION"
             case .courtOrder: "SUSPENSION_REASON_COURT_ORDER"
             case .reorganisation: "SUSPENSION_REASON_REORGANISATION"
+            case .decisionMoved: "SUSPENSION_REASON_DECISION_MOVED"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -289,6 +294,7 @@ package enum SuspensionReason: ContractEnum, Sendable, Hashable {
             case "SUSPENSION_REASON_OBJECTION": self = .objection
             case "SUSPENSION_REASON_COURT_ORDER": self = .courtOrder
             case "SUSPENSION_REASON_REORGANISATION": self = .reorganisation
+            case "SUSPENSION_REASON_DECISION_MOVED": self = .decisionMoved
             default: return nil
         }
     }
@@ -322,11 +328,13 @@ package enum ExitReason: ContractEnum, Sendable, Hashable {
     case endedByAuthority
     /// The subject no longer exists.
     case subjectCeased
+    /// The underlying decision is about another subject.
+    case decisionMoved
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .periodOver, .exitRule, .repaired, .underlyingDecisionAnnulled, .objectionUpheld, .error, .annulledOnReview, .withdrawn, .notConfirmed, .conflict, .endedByAuthority, .subjectCeased] }
+    package static var known: [Self] { [.unspecified, .periodOver, .exitRule, .repaired, .underlyingDecisionAnnulled, .objectionUpheld, .error, .annulledOnReview, .withdrawn, .notConfirmed, .conflict, .endedByAuthority, .subjectCeased, .decisionMoved] }
 
     /// The number, if this program does not know it.
     package var unrecognizedNumber: Int32? {
@@ -349,6 +357,7 @@ package enum ExitReason: ContractEnum, Sendable, Hashable {
             case 10: self = .conflict
             case 11: self = .endedByAuthority
             case 12: self = .subjectCeased
+            case 13: self = .decisionMoved
             default: self = .unrecognized(rawValue)
         }
     }
@@ -369,6 +378,7 @@ package enum ExitReason: ContractEnum, Sendable, Hashable {
             case .conflict: 10
             case .endedByAuthority: 11
             case .subjectCeased: 12
+            case .decisionMoved: 13
             case .unrecognized(let number): number
         }
     }
@@ -389,6 +399,7 @@ package enum ExitReason: ContractEnum, Sendable, Hashable {
             case .conflict: "EXIT_REASON_CONFLICT"
             case .endedByAuthority: "EXIT_REASON_ENDED_BY_AUTHORITY"
             case .subjectCeased: "EXIT_REASON_SUBJECT_CEASED"
+            case .decisionMoved: "EXIT_REASON_DECISION_MOVED"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -409,6 +420,7 @@ package enum ExitReason: ContractEnum, Sendable, Hashable {
             case "EXIT_REASON_CONFLICT": self = .conflict
             case "EXIT_REASON_ENDED_BY_AUTHORITY": self = .endedByAuthority
             case "EXIT_REASON_SUBJECT_CEASED": self = .subjectCeased
+            case "EXIT_REASON_DECISION_MOVED": self = .decisionMoved
             default: return nil
         }
     }
@@ -584,7 +596,8 @@ package struct Suspension: RPC.Message {
     /// Since when.
     package var since: WireTimestamp? = nil
 
-    /// The objection or proceeding that causes it, `objections/{id}` or `proceedings/{id}`.
+    /// The objection or proceeding that causes it, `objections/{id}` or `proceedings/{id}`; where the underlying decision
+    /// moved, `entries/{id}/moves/{number}`.
     package var cause: String = ""
 
     /// Day by which the cause should be decided. Measures stay suspended beyond it.

@@ -163,8 +163,8 @@ package enum CheckVerdict: ContractEnum, Sendable, Hashable {
     case unspecified
     /// Nothing excludes the case, and all sources are fresh: handle it, with the measures that the answer names.
     case proceed
-    /// A source was not heard for longer than the freshness limit: what the answer says, and that it says nothing, is to be
-    /// verified first. Ask the designating authority, or check again.
+    /// A source was not heard for longer than the freshness limit, or the subject has ended: what the answer says, and that it
+    /// says nothing, is to be verified first. Ask the designating or the registering authority, or check again.
     case verify
     /// A restraint on a fresh source excludes the case: the law says must.
     case refuse
@@ -338,11 +338,13 @@ package enum DisputeReason: ContractEnum, Sendable, Hashable {
     case reorganisation
     /// The decision behind it is being verified in the registry.
     case recordDisputed
+    /// The registry says that the decision behind it is about another subject; its authority has to act.
+    case decisionMoved
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .objection, .courtOrder, .reorganisation, .recordDisputed] }
+    package static var known: [Self] { [.unspecified, .objection, .courtOrder, .reorganisation, .recordDisputed, .decisionMoved] }
 
     /// The number, if this program does not know it.
     package var unrecognizedNumber: Int32? {
@@ -357,6 +359,7 @@ package enum DisputeReason: ContractEnum, Sendable, Hashable {
             case 2: self = .courtOrder
             case 3: self = .reorganisation
             case 4: self = .recordDisputed
+            case 5: self = .decisionMoved
             default: self = .unrecognized(rawValue)
         }
     }
@@ -369,6 +372,7 @@ package enum DisputeReason: ContractEnum, Sendable, Hashable {
             case .courtOrder: 2
             case .reorganisation: 3
             case .recordDisputed: 4
+            case .decisionMoved: 5
             case .unrecognized(let number): number
         }
     }
@@ -381,6 +385,7 @@ package enum DisputeReason: ContractEnum, Sendable, Hashable {
             case .courtOrder: "DISPUTE_REASON_COURT_ORDER"
             case .reorganisation: "DISPUTE_REASON_REORGANISATION"
             case .recordDisputed: "DISPUTE_REASON_RECORD_DISPUTED"
+            case .decisionMoved: "DISPUTE_REASON_DECISION_MOVED"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -393,6 +398,7 @@ package enum DisputeReason: ContractEnum, Sendable, Hashable {
             case "DISPUTE_REASON_COURT_ORDER": self = .courtOrder
             case "DISPUTE_REASON_REORGANISATION": self = .reorganisation
             case "DISPUTE_REASON_RECORD_DISPUTED": self = .recordDisputed
+            case "DISPUTE_REASON_DECISION_MOVED": self = .decisionMoved
             default: return nil
         }
     }
@@ -1611,6 +1617,13 @@ package struct CheckAnswer: RPC.Message {
     /// The answer in a word.
     package var verdict: CheckVerdict = .unspecified
 
+    /// What to know and to do about the subject beside the verdict: that it has ended, or that no record of it is known.
+    /// In Chinese; empty for all others.
+    package var subjectNoteZh: String = ""
+
+    /// The same in English.
+    package var subjectNoteEn: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -1636,7 +1649,9 @@ package struct CheckAnswer: RPC.Message {
         receipt: CommonSchema.LogReceipt? = nil,
         undecided: [UndecidedIncentive] = [],
         ruleBookVersion: Int32 = 0,
-        verdict: CheckVerdict = .unspecified
+        verdict: CheckVerdict = .unspecified,
+        subjectNoteZh: String = "",
+        subjectNoteEn: String = ""
     ) {
         self.name = name
         self.queryNumber = queryNumber
@@ -1659,6 +1674,8 @@ package struct CheckAnswer: RPC.Message {
         self.undecided = undecided
         self.ruleBookVersion = ruleBookVersion
         self.verdict = verdict
+        self.subjectNoteZh = subjectNoteZh
+        self.subjectNoteEn = subjectNoteEn
     }
 }
 
@@ -1747,6 +1764,8 @@ extension CheckAnswer {
         }
         self.ruleBookVersion = c.pointee.rule_book_version
         self.verdict = try MessageArena.enumeration(CheckVerdict(rawValue: Int32(bitPattern: c.pointee.verdict.rawValue)), "verdict")
+        self.subjectNoteZh = try MessageArena.string(c.pointee.subject_note_zh, "subject_note_zh")
+        self.subjectNoteEn = try MessageArena.string(c.pointee.subject_note_en, "subject_note_en")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1845,6 +1864,8 @@ extension CheckAnswer {
         }
         c.pointee.rule_book_version = self.ruleBookVersion
         c.pointee.verdict = Xinyi__Measures__V1__CheckVerdict(rawValue: UInt32(bitPattern: self.verdict.rawValue))
+        c.pointee.subject_note_zh = try arena.copy(self.subjectNoteZh, "subject_note_zh")
+        c.pointee.subject_note_en = try arena.copy(self.subjectNoteEn, "subject_note_en")
         return c
     }
 }

@@ -352,7 +352,8 @@ package struct EndOfficialRequest: RPC.Message {
     /// `departments/{department}/officials/{official}`.
     package var name: String = ""
 
-    /// Last day in office, `YYYY-MM-DD`, not in the future; empty means yesterday: the official acts no more from now on.
+    /// Last day in office, `YYYY-MM-DD`, from the first one on, not in the future; empty means yesterday, or the day before the
+    /// first: the official acts no more from now on.
     package var lastDate: String = ""
 
     /// Why, 1 to 400 characters.
@@ -779,12 +780,13 @@ extension ListOfficialsResponse: PagedResponse {
 /// What each method of `xinyi.registry.v1.OfficialService` is, for routers, channels and policies.
 package enum OfficialServiceMethods {
     /// Registers an official of the calling department, or changes roles and period of one. The first one of a department is
-    /// recorded by whom the request names; every later one by another registered official who is in office.
+    /// recorded by whom the request names; every later one by another registered official who is in office. While nobody is,
+    /// who was last records who comes next. A name in other characters is the same name, and what a period was is not changed.
     ///
     /// Rows: R2, X1.
     /// Errors: INVALID_ARGUMENT naming the field; ALREADY_EXISTS (OFFICIAL_ID_TAKEN) if the id was ever another person's,
     /// (OFFICIAL_NAMESAKE) if an official of that name is registered under another id; FAILED_PRECONDITION (FOUR_EYES) for
-    /// who records himself, (OFFICIAL_NOT_REGISTERED, OFFICIAL_NOT_IN_OFFICE); RESOURCE_EXHAUSTED beyond 2000 officials;
+    /// who records himself or calls another of his own name somebody else, (OFFICIAL_NOT_REGISTERED, OFFICIAL_NOT_IN_OFFICE); RESOURCE_EXHAUSTED beyond 2000 officials;
     /// PERMISSION_DENIED for callers that are no department.
     package static let putOfficial = MethodDescriptor(
         service: "xinyi.registry.v1.OfficialService", method: "PutOfficial",
@@ -793,11 +795,13 @@ package enum OfficialServiceMethods {
         access: [.department],
         rows: ["R2", "X1"])
 
-    /// Ends an official's time in office. The official stays on record, and the id is nobody else's for ever.
+    /// Ends an official's time in office. The official stays on record, and the id is nobody else's for ever. The last one in
+    /// office stays until another is registered.
     ///
     /// Rows: R2, X1.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT naming the field; FAILED_PRECONDITION (OFFICIAL_NOT_REGISTERED,
-    /// OFFICIAL_NOT_IN_OFFICE) for who asks; PERMISSION_DENIED (NOT_YOUR_DEPARTMENT).
+    /// OFFICIAL_NOT_IN_OFFICE) for who asks, (FOUR_EYES) for who leaves himself, (LAST_OFFICIAL); PERMISSION_DENIED
+    /// (NOT_YOUR_DEPARTMENT).
     package static let endOfficial = MethodDescriptor(
         service: "xinyi.registry.v1.OfficialService", method: "EndOfficial",
         kind: .unary,
@@ -835,20 +839,23 @@ package enum OfficialServiceMethods {
 /// transaction of the step: a department that has registered an official acts through registered ones alone.
 package protocol OfficialService: RPCService {
     /// Registers an official of the calling department, or changes roles and period of one. The first one of a department is
-    /// recorded by whom the request names; every later one by another registered official who is in office.
+    /// recorded by whom the request names; every later one by another registered official who is in office. While nobody is,
+    /// who was last records who comes next. A name in other characters is the same name, and what a period was is not changed.
     ///
     /// Rows: R2, X1.
     /// Errors: INVALID_ARGUMENT naming the field; ALREADY_EXISTS (OFFICIAL_ID_TAKEN) if the id was ever another person's,
     /// (OFFICIAL_NAMESAKE) if an official of that name is registered under another id; FAILED_PRECONDITION (FOUR_EYES) for
-    /// who records himself, (OFFICIAL_NOT_REGISTERED, OFFICIAL_NOT_IN_OFFICE); RESOURCE_EXHAUSTED beyond 2000 officials;
+    /// who records himself or calls another of his own name somebody else, (OFFICIAL_NOT_REGISTERED, OFFICIAL_NOT_IN_OFFICE); RESOURCE_EXHAUSTED beyond 2000 officials;
     /// PERMISSION_DENIED for callers that are no department.
     func putOfficial(_ request: PutOfficialRequest, context: ServerContext) async throws -> PutOfficialResponse
 
-    /// Ends an official's time in office. The official stays on record, and the id is nobody else's for ever.
+    /// Ends an official's time in office. The official stays on record, and the id is nobody else's for ever. The last one in
+    /// office stays until another is registered.
     ///
     /// Rows: R2, X1.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT naming the field; FAILED_PRECONDITION (OFFICIAL_NOT_REGISTERED,
-    /// OFFICIAL_NOT_IN_OFFICE) for who asks; PERMISSION_DENIED (NOT_YOUR_DEPARTMENT).
+    /// OFFICIAL_NOT_IN_OFFICE) for who asks, (FOUR_EYES) for who leaves himself, (LAST_OFFICIAL); PERMISSION_DENIED
+    /// (NOT_YOUR_DEPARTMENT).
     func endOfficial(_ request: EndOfficialRequest, context: ServerContext) async throws -> EndOfficialResponse
 
     /// Returns an official; departments see their own.
@@ -938,22 +945,25 @@ package struct OfficialServiceClient: RPCClient {
     package init(channel: any Channel) { self.channel = channel }
 
     /// Registers an official of the calling department, or changes roles and period of one. The first one of a department is
-    /// recorded by whom the request names; every later one by another registered official who is in office.
+    /// recorded by whom the request names; every later one by another registered official who is in office. While nobody is,
+    /// who was last records who comes next. A name in other characters is the same name, and what a period was is not changed.
     ///
     /// Rows: R2, X1.
     /// Errors: INVALID_ARGUMENT naming the field; ALREADY_EXISTS (OFFICIAL_ID_TAKEN) if the id was ever another person's,
     /// (OFFICIAL_NAMESAKE) if an official of that name is registered under another id; FAILED_PRECONDITION (FOUR_EYES) for
-    /// who records himself, (OFFICIAL_NOT_REGISTERED, OFFICIAL_NOT_IN_OFFICE); RESOURCE_EXHAUSTED beyond 2000 officials;
+    /// who records himself or calls another of his own name somebody else, (OFFICIAL_NOT_REGISTERED, OFFICIAL_NOT_IN_OFFICE); RESOURCE_EXHAUSTED beyond 2000 officials;
     /// PERMISSION_DENIED for callers that are no department.
     package func putOfficial(_ request: PutOfficialRequest, options: CallOptions = .default) async throws -> PutOfficialResponse {
         try decodeResponse(await channel.unaryBytes(OfficialServiceMethods.putOfficial, request.serialized(), options: options))
     }
 
-    /// Ends an official's time in office. The official stays on record, and the id is nobody else's for ever.
+    /// Ends an official's time in office. The official stays on record, and the id is nobody else's for ever. The last one in
+    /// office stays until another is registered.
     ///
     /// Rows: R2, X1.
     /// Errors: NOT_FOUND; INVALID_ARGUMENT naming the field; FAILED_PRECONDITION (OFFICIAL_NOT_REGISTERED,
-    /// OFFICIAL_NOT_IN_OFFICE) for who asks; PERMISSION_DENIED (NOT_YOUR_DEPARTMENT).
+    /// OFFICIAL_NOT_IN_OFFICE) for who asks, (FOUR_EYES) for who leaves himself, (LAST_OFFICIAL); PERMISSION_DENIED
+    /// (NOT_YOUR_DEPARTMENT).
     package func endOfficial(_ request: EndOfficialRequest, options: CallOptions = .default) async throws -> EndOfficialResponse {
         try decodeResponse(await channel.unaryBytes(OfficialServiceMethods.endOfficial, request.serialized(), options: options))
     }

@@ -334,11 +334,17 @@ package enum SubjectChangeKind: ContractEnum, Sendable, Hashable {
     case code
     /// A merge into another record.
     case merge
+    /// The name or other particulars, of a subject about which other departments have decided.
+    case particulars
+    /// A further number by which the subject is found, beside its code.
+    case number
+    /// A code that was issued with another check character than the standard computes.
+    case codeAsIssued
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
     /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .status, .code, .merge] }
+    package static var known: [Self] { [.unspecified, .status, .code, .merge, .particulars, .number, .codeAsIssued] }
 
     /// The number, if this program does not know it.
     package var unrecognizedNumber: Int32? {
@@ -352,6 +358,9 @@ package enum SubjectChangeKind: ContractEnum, Sendable, Hashable {
             case 1: self = .status
             case 2: self = .code
             case 3: self = .merge
+            case 4: self = .particulars
+            case 5: self = .number
+            case 6: self = .codeAsIssued
             default: self = .unrecognized(rawValue)
         }
     }
@@ -363,6 +372,9 @@ package enum SubjectChangeKind: ContractEnum, Sendable, Hashable {
             case .status: 1
             case .code: 2
             case .merge: 3
+            case .particulars: 4
+            case .number: 5
+            case .codeAsIssued: 6
             case .unrecognized(let number): number
         }
     }
@@ -374,6 +386,9 @@ package enum SubjectChangeKind: ContractEnum, Sendable, Hashable {
             case .status: "SUBJECT_CHANGE_KIND_STATUS"
             case .code: "SUBJECT_CHANGE_KIND_CODE"
             case .merge: "SUBJECT_CHANGE_KIND_MERGE"
+            case .particulars: "SUBJECT_CHANGE_KIND_PARTICULARS"
+            case .number: "SUBJECT_CHANGE_KIND_NUMBER"
+            case .codeAsIssued: "SUBJECT_CHANGE_KIND_CODE_AS_ISSUED"
             case .unrecognized(let number): "\(number)"
         }
     }
@@ -385,6 +400,9 @@ package enum SubjectChangeKind: ContractEnum, Sendable, Hashable {
             case "SUBJECT_CHANGE_KIND_STATUS": self = .status
             case "SUBJECT_CHANGE_KIND_CODE": self = .code
             case "SUBJECT_CHANGE_KIND_MERGE": self = .merge
+            case "SUBJECT_CHANGE_KIND_PARTICULARS": self = .particulars
+            case "SUBJECT_CHANGE_KIND_NUMBER": self = .number
+            case "SUBJECT_CHANGE_KIND_CODE_AS_ISSUED": self = .codeAsIssued
             default: return nil
         }
     }
@@ -485,6 +503,10 @@ package struct Identifier: RPC.Message {
     /// Last day of validity, `YYYY-MM-DD`, or empty while it is valid.
     package var validTo: String = ""
 
+    /// True for a unified social credit identifier that was issued with another check character than the standard computes,
+    /// which the registering authority confirmed.
+    package var asIssued: Bool = false
+
     /// A message without any field set.
     package init() {}
 
@@ -493,12 +515,14 @@ package struct Identifier: RPC.Message {
         kind: IdentifierKind = .unspecified,
         value: String = "",
         validFrom: String = "",
-        validTo: String = ""
+        validTo: String = "",
+        asIssued: Bool = false
     ) {
         self.kind = kind
         self.value = value
         self.validFrom = validFrom
         self.validTo = validTo
+        self.asIssued = asIssued
     }
 }
 
@@ -532,6 +556,7 @@ extension Identifier {
         self.value = try MessageArena.string(c.pointee.value, "value")
         self.validFrom = try MessageArena.string(c.pointee.valid_from, "valid_from")
         self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
+        self.asIssued = c.pointee.as_issued != 0
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -543,6 +568,7 @@ extension Identifier {
         c.pointee.value = try arena.copy(self.value, "value")
         c.pointee.valid_from = try arena.copy(self.validFrom, "valid_from")
         c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
+        c.pointee.as_issued = self.asIssued ? 1 : 0
         return c
     }
 }
@@ -683,6 +709,10 @@ package struct Subject: RPC.Message {
     /// When it was changed last.
     package var updateTime: WireTimestamp? = nil
 
+    /// True if the identifier in use was issued with another check character than the standard computes, which the
+    /// registering authority confirmed.
+    package var codeAsIssued: Bool = false
+
     /// A message without any field set.
     package init() {}
 
@@ -704,7 +734,8 @@ package struct Subject: RPC.Message {
         codeWarnings: [String] = [],
         etag: String = "",
         createTime: WireTimestamp? = nil,
-        updateTime: WireTimestamp? = nil
+        updateTime: WireTimestamp? = nil,
+        codeAsIssued: Bool = false
     ) {
         self.name = name
         self.kind = kind
@@ -723,6 +754,7 @@ package struct Subject: RPC.Message {
         self.etag = etag
         self.createTime = createTime
         self.updateTime = updateTime
+        self.codeAsIssued = codeAsIssued
     }
 }
 
@@ -781,6 +813,7 @@ extension Subject {
         if let nested = c.pointee.update_time {
             do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
         }
+        self.codeAsIssued = c.pointee.code_as_issued != 0
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -828,6 +861,7 @@ extension Subject {
         if let value = self.updateTime {
             do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
         }
+        c.pointee.code_as_issued = self.codeAsIssued ? 1 : 0
         return c
     }
 }
@@ -1149,7 +1183,8 @@ package struct SubjectChange: RPC.Message {
     /// Who confirmed it.
     package var confirmed: [SubjectChangeHand] = []
 
-    /// Departments whose confirmation is still awaited, because decisions of theirs move.
+    /// Departments whose confirmation is still awaited: because decisions of theirs move, or because they register such
+    /// subjects and none of them has had a hand in it; of these one is enough.
     package var awaitedDepartments: [String] = []
 
     /// The effective decisions that it moves, or moved: about the records, and about those merged into them.
@@ -1175,6 +1210,24 @@ package struct SubjectChange: RPC.Message {
 
     /// When it changed last.
     package var updateTime: WireTimestamp? = nil
+
+    /// The version of the record that the change was judged on: it is confirmed as long as the record is so.
+    package var subjectEtag: String = ""
+
+    /// Of a merge the same of the record that stays.
+    package var targetEtag: String = ""
+
+    /// Of a change of particulars what is replaced; empty where it stays.
+    package var oldParticulars: SubjectParticulars? = nil
+
+    /// Of a change of particulars what takes its place; empty where it stays.
+    package var newParticulars: SubjectParticulars? = nil
+
+    /// Of a code as issued the document or the register that shows it.
+    package var issueSource: String = ""
+
+    /// Of a code as issued the records whose codes are one slip of the pen away from it, `subjects/{id}`.
+    package var resembles: [String] = []
 
     /// A message without any field set.
     package init() {}
@@ -1202,7 +1255,13 @@ package struct SubjectChange: RPC.Message {
         undone: [SubjectChangeHand] = [],
         etag: String = "",
         createTime: WireTimestamp? = nil,
-        updateTime: WireTimestamp? = nil
+        updateTime: WireTimestamp? = nil,
+        subjectEtag: String = "",
+        targetEtag: String = "",
+        oldParticulars: SubjectParticulars? = nil,
+        newParticulars: SubjectParticulars? = nil,
+        issueSource: String = "",
+        resembles: [String] = []
     ) {
         self.name = name
         self.kind = kind
@@ -1226,6 +1285,12 @@ package struct SubjectChange: RPC.Message {
         self.etag = etag
         self.createTime = createTime
         self.updateTime = updateTime
+        self.subjectEtag = subjectEtag
+        self.targetEtag = targetEtag
+        self.oldParticulars = oldParticulars
+        self.newParticulars = newParticulars
+        self.issueSource = issueSource
+        self.resembles = resembles
     }
 }
 
@@ -1297,6 +1362,16 @@ extension SubjectChange {
         if let nested = c.pointee.update_time {
             do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
         }
+        self.subjectEtag = try MessageArena.string(c.pointee.subject_etag, "subject_etag")
+        self.targetEtag = try MessageArena.string(c.pointee.target_etag, "target_etag")
+        if let nested = c.pointee.old_particulars {
+            do { self.oldParticulars = try SubjectParticulars(unpacked: nested) } catch { throw error.inside("old_particulars") }
+        }
+        if let nested = c.pointee.new_particulars {
+            do { self.newParticulars = try SubjectParticulars(unpacked: nested) } catch { throw error.inside("new_particulars") }
+        }
+        self.issueSource = try MessageArena.string(c.pointee.issue_source, "issue_source")
+        self.resembles = try MessageArena.strings(c.pointee.resembles, c.pointee.n_resembles, "resembles")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1364,6 +1439,91 @@ extension SubjectChange {
         if let value = self.updateTime {
             do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
         }
+        c.pointee.subject_etag = try arena.copy(self.subjectEtag, "subject_etag")
+        c.pointee.target_etag = try arena.copy(self.targetEtag, "target_etag")
+        if let value = self.oldParticulars {
+            do { c.pointee.old_particulars = try value.packed(in: arena) } catch { throw error.inside("old_particulars") }
+        }
+        if let value = self.newParticulars {
+            do { c.pointee.new_particulars = try value.packed(in: arena) } catch { throw error.inside("new_particulars") }
+        }
+        c.pointee.issue_source = try arena.copy(self.issueSource, "issue_source")
+        if !self.resembles.isEmpty {
+            c.pointee.n_resembles = self.resembles.count
+            c.pointee.resembles = try arena.copy(self.resembles, "resembles")
+        }
+        return c
+    }
+}
+
+/// What a register says of a subject beside its codes and its status.
+package struct SubjectParticulars: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.registry.v1.SubjectParticulars" }
+
+    /// The name.
+    package var displayName: String = ""
+
+    /// The legal representative or operator.
+    package var legalRepresentative: String = ""
+
+    /// The day of establishment, `YYYY-MM-DD`.
+    package var establishedDate: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        displayName: String = "",
+        legalRepresentative: String = "",
+        establishedDate: String = ""
+    ) {
+        self.displayName = displayName
+        self.legalRepresentative = legalRepresentative
+        self.establishedDate = establishedDate
+    }
+}
+
+extension SubjectParticulars {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__registry__v1__subject_particulars__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectParticulars>) throws(MessageFault) {
+        self.init()
+        self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
+        self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
+        self.establishedDate = try MessageArena.string(c.pointee.established_date, "established_date")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectParticulars> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectParticulars>.size)
+        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectParticulars.self, capacity: 1)
+        xinyi__registry__v1__subject_particulars__init(c)
+        c.pointee.display_name = try arena.copy(self.displayName, "display_name")
+        c.pointee.legal_representative = try arena.copy(self.legalRepresentative, "legal_representative")
+        c.pointee.established_date = try arena.copy(self.establishedDate, "established_date")
         return c
     }
 }

@@ -788,8 +788,9 @@ package enum SubjectChangeServiceMethods {
     /// effect in the same transaction, and the feed tells.
     ///
     /// Rows: R1, LC-07.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION (ILLEGAL_TRANSITION), (FOUR_EYES) for an official who has
-    /// had a hand in it, (LATER_CHANGE) for an undoing while a later change of the records stands, or what the change itself is
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH), also where the records have changed since the proposal; FAILED_PRECONDITION
+    /// (ILLEGAL_TRANSITION), (REGISTRAR_UNKNOWN) where nobody is on record as registering such subjects, (FOUR_EYES) for an
+    /// official who has had a hand in it, (LATER_CHANGE) for an undoing while a later change of the records stands, or what the change itself is
     /// refused for; PERMISSION_DENIED for callers that are no department.
     package static let confirmSubjectChange = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectChangeService", method: "ConfirmSubjectChange",
@@ -853,18 +854,22 @@ package enum SubjectChangeServiceMethods {
     package static let all: [MethodDescriptor] = [confirmSubjectChange, refuseSubjectChange, undoSubjectChange, getSubjectChange, listSubjectChanges]
 }
 
-/// Decides changes that UpdateSubject (status), ChangeSubjectCode and MergeSubjects propose. A change takes effect when
-/// another official has confirmed it, of the authority that registers subjects of the kind or of another department than
-/// the proposer's, and when every department with an effective penalty about the subjects has: what a penalty restrains
-/// stays where it was put until its authority agrees. An undoing takes the same, and the authority that registers such
-/// subjects where it had confirmed or proposed the change.
+/// Decides changes that RegisterSubject (a number beside the code, a code as issued), UpdateSubject (status, and
+/// particulars where others have decided), ChangeSubjectCode and MergeSubjects propose. A change takes effect when another
+/// official has confirmed it, of the authority that registers subjects of the kind or of another department than the
+/// proposer's, and when every department with an effective penalty about the subjects has: what a penalty restrains stays
+/// where it was put until its authority agrees. Status, code and merge take a hand of the authority that registers such
+/// subjects, whoever else agrees. A change is judged on the records as they were: once one of them has changed, it can
+/// only be refused. An undoing takes the same hands, and the authority that registers such subjects where it had
+/// confirmed or proposed the change.
 package protocol SubjectChangeService: RPCService {
     /// Confirms a proposed change, or a proposed undoing, for the calling department. When nobody is awaited any more it takes
     /// effect in the same transaction, and the feed tells.
     ///
     /// Rows: R1, LC-07.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION (ILLEGAL_TRANSITION), (FOUR_EYES) for an official who has
-    /// had a hand in it, (LATER_CHANGE) for an undoing while a later change of the records stands, or what the change itself is
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH), also where the records have changed since the proposal; FAILED_PRECONDITION
+    /// (ILLEGAL_TRANSITION), (REGISTRAR_UNKNOWN) where nobody is on record as registering such subjects, (FOUR_EYES) for an
+    /// official who has had a hand in it, (LATER_CHANGE) for an undoing while a later change of the records stands, or what the change itself is
     /// refused for; PERMISSION_DENIED for callers that are no department.
     func confirmSubjectChange(_ request: ConfirmSubjectChangeRequest, context: ServerContext) async throws -> ConfirmSubjectChangeResponse
 
@@ -974,11 +979,14 @@ extension SubjectChangeService {
 
 /// Calls `xinyi.registry.v1.SubjectChangeService`.
 ///
-/// Decides changes that UpdateSubject (status), ChangeSubjectCode and MergeSubjects propose. A change takes effect when
-/// another official has confirmed it, of the authority that registers subjects of the kind or of another department than
-/// the proposer's, and when every department with an effective penalty about the subjects has: what a penalty restrains
-/// stays where it was put until its authority agrees. An undoing takes the same, and the authority that registers such
-/// subjects where it had confirmed or proposed the change.
+/// Decides changes that RegisterSubject (a number beside the code, a code as issued), UpdateSubject (status, and
+/// particulars where others have decided), ChangeSubjectCode and MergeSubjects propose. A change takes effect when another
+/// official has confirmed it, of the authority that registers subjects of the kind or of another department than the
+/// proposer's, and when every department with an effective penalty about the subjects has: what a penalty restrains stays
+/// where it was put until its authority agrees. Status, code and merge take a hand of the authority that registers such
+/// subjects, whoever else agrees. A change is judged on the records as they were: once one of them has changed, it can
+/// only be refused. An undoing takes the same hands, and the authority that registers such subjects where it had
+/// confirmed or proposed the change.
 package struct SubjectChangeServiceClient: RPCClient {
     /// What the calls go over.
     package let channel: any Channel
@@ -990,8 +998,9 @@ package struct SubjectChangeServiceClient: RPCClient {
     /// effect in the same transaction, and the feed tells.
     ///
     /// Rows: R1, LC-07.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION (ILLEGAL_TRANSITION), (FOUR_EYES) for an official who has
-    /// had a hand in it, (LATER_CHANGE) for an undoing while a later change of the records stands, or what the change itself is
+    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH), also where the records have changed since the proposal; FAILED_PRECONDITION
+    /// (ILLEGAL_TRANSITION), (REGISTRAR_UNKNOWN) where nobody is on record as registering such subjects, (FOUR_EYES) for an
+    /// official who has had a hand in it, (LATER_CHANGE) for an undoing while a later change of the records stands, or what the change itself is
     /// refused for; PERMISSION_DENIED for callers that are no department.
     package func confirmSubjectChange(_ request: ConfirmSubjectChangeRequest, options: CallOptions = .default) async throws -> ConfirmSubjectChangeResponse {
         try decodeResponse(await channel.unaryBytes(SubjectChangeServiceMethods.confirmSubjectChange, request.serialized(), options: options))

@@ -43,6 +43,10 @@ package struct RegisterSubjectRequest: RPC.Message {
     /// Who registers.
     package var official: CommonSchema.Official? = nil
 
+    /// For a unified social credit identifier that was issued with another check character than the standard computes: the
+    /// document or the register that shows it, at most 400 characters. Empty for every other code.
+    package var issueSource: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -57,7 +61,8 @@ package struct RegisterSubjectRequest: RPC.Message {
         establishedDate: String = "",
         divisionCode: String = "",
         legalRepresentative: String = "",
-        official: CommonSchema.Official? = nil
+        official: CommonSchema.Official? = nil,
+        issueSource: String = ""
     ) {
         self.requestId = requestId
         self.kind = kind
@@ -69,6 +74,7 @@ package struct RegisterSubjectRequest: RPC.Message {
         self.divisionCode = divisionCode
         self.legalRepresentative = legalRepresentative
         self.official = official
+        self.issueSource = issueSource
     }
 }
 
@@ -112,6 +118,7 @@ extension RegisterSubjectRequest {
         if let nested = c.pointee.official {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
+        self.issueSource = try MessageArena.string(c.pointee.issue_source, "issue_source")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -133,6 +140,7 @@ extension RegisterSubjectRequest {
         if let value = self.official {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
+        c.pointee.issue_source = try arena.copy(self.issueSource, "issue_source")
         return c
     }
 }
@@ -147,14 +155,19 @@ package struct RegisterSubjectResponse: RPC.Message {
     /// The subject as stored.
     package var subject: Subject? = nil
 
+    /// What was proposed and waits to be confirmed; absent if nothing waits.
+    package var change: SubjectChange? = nil
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
-        subject: Subject? = nil
+        subject: Subject? = nil,
+        change: SubjectChange? = nil
     ) {
         self.subject = subject
+        self.change = change
     }
 }
 
@@ -187,6 +200,9 @@ extension RegisterSubjectResponse {
         if let nested = c.pointee.subject {
             do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
         }
+        if let nested = c.pointee.change {
+            do { self.change = try SubjectChange(unpacked: nested) } catch { throw error.inside("change") }
+        }
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -196,6 +212,9 @@ extension RegisterSubjectResponse {
         xinyi__registry__v1__register_subject_response__init(c)
         if let value = self.subject {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
+        }
+        if let value = self.change {
+            do { c.pointee.change = try value.packed(in: arena) } catch { throw error.inside("change") }
         }
         return c
     }
@@ -892,7 +911,7 @@ package struct UpdateSubjectRequest: RPC.Message {
     /// `subjects/{id}`.
     package var name: String = ""
 
-    /// The etag as last read; empty skips the comparison.
+    /// The etag as last read; required.
     package var etag: String = ""
 
     /// A new name, at most 200 characters.
@@ -1092,7 +1111,7 @@ package struct ChangeSubjectCodeRequest: RPC.Message {
     /// `subjects/{id}`.
     package var name: String = ""
 
-    /// The etag as last read; empty skips the comparison.
+    /// The etag as last read; required.
     package var etag: String = ""
 
     /// The new code.
@@ -1110,6 +1129,9 @@ package struct ChangeSubjectCodeRequest: RPC.Message {
     /// Who changes it.
     package var official: CommonSchema.Official? = nil
 
+    /// As in RegisterSubject: where the code was issued with another check character.
+    package var issueSource: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -1122,7 +1144,8 @@ package struct ChangeSubjectCodeRequest: RPC.Message {
         documentType: DocumentType = .unspecified,
         effectiveDate: String = "",
         reason: String = "",
-        official: CommonSchema.Official? = nil
+        official: CommonSchema.Official? = nil,
+        issueSource: String = ""
     ) {
         self.requestId = requestId
         self.name = name
@@ -1132,6 +1155,7 @@ package struct ChangeSubjectCodeRequest: RPC.Message {
         self.effectiveDate = effectiveDate
         self.reason = reason
         self.official = official
+        self.issueSource = issueSource
     }
 }
 
@@ -1173,6 +1197,7 @@ extension ChangeSubjectCodeRequest {
         if let nested = c.pointee.official {
             do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
         }
+        self.issueSource = try MessageArena.string(c.pointee.issue_source, "issue_source")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1192,6 +1217,7 @@ extension ChangeSubjectCodeRequest {
         if let value = self.official {
             do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
         }
+        c.pointee.issue_source = try arena.copy(self.issueSource, "issue_source")
         return c
     }
 }
@@ -1780,12 +1806,17 @@ extension ValidateCodeResponse {
 
 /// What each method of `xinyi.registry.v1.SubjectService` is, for routers, channels and policies.
 package enum SubjectServiceMethods {
-    /// Registers a subject. Codes are folded and checked at three levels; a failed check character is refused, a semantic
-    /// oddity becomes a warning. A natural person's number is encrypted at once and never shown again in full.
+    /// Registers a subject. Codes are folded and checked at three levels; a failed check character is refused unless
+    /// `issue_source` says where the code was issued so, a semantic oddity becomes a warning. A natural person's number is
+    /// encrypted at once and never shown again in full. A code as issued, and a registration number beside a code that
+    /// another than the registering authority gives, are proposed: they find the subject when they are confirmed
+    /// (SubjectChangeService).
     ///
     /// Rows: R1, X3.
     /// Errors: INVALID_ARGUMENT naming field, rule and remedy; ALREADY_EXISTS (SUBJECT_EXISTS, metadata `subject`) if the
-    /// code is known; PERMISSION_DENIED for callers that are no department.
+    /// code is known, (CHANGE_OPEN, metadata `change`) if it is proposed already; FAILED_PRECONDITION (CODE_RESEMBLES, metadata
+    /// `subject`) for a code as issued that is one slip of the pen away from another subject's, unless the registering
+    /// authority proposes it; PERMISSION_DENIED for callers that are no department.
     package static let registerSubject = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "RegisterSubject",
         kind: .unary,
@@ -1845,10 +1876,12 @@ package enum SubjectServiceMethods {
         rows: ["R1"])
 
     /// Changes name or particulars of a subject; the former values stay in the history. A change of the status is proposed, and
-    /// takes effect when it is confirmed (SubjectChangeService).
+    /// takes effect when it is confirmed (SubjectChangeService); so is one of particulars where another department has an
+    /// effective decision about the subject, unless the authority that registers such subjects makes it.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; ALREADY_EXISTS
+    /// (CHANGE_OPEN, metadata `change`) if the same is proposed already; PERMISSION_DENIED.
     package static let updateSubject = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "UpdateSubject",
         kind: .unary,
@@ -1861,8 +1894,9 @@ package enum SubjectServiceMethods {
     /// effect when it is confirmed (SubjectChangeService).
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
-    /// INVALID_ARGUMENT; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code,
+    /// (CHANGE_OPEN, metadata `change`) if the same is proposed already; FAILED_PRECONDITION (CODE_RESEMBLES) as for
+    /// RegisterSubject; INVALID_ARGUMENT; PERMISSION_DENIED.
     package static let changeSubjectCode = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectService", method: "ChangeSubjectCode",
         kind: .unary,
@@ -1921,12 +1955,17 @@ package enum SubjectServiceMethods {
 
 /// Keeps the record of every credit subject: kinds, codes, names, their history.
 package protocol SubjectService: RPCService {
-    /// Registers a subject. Codes are folded and checked at three levels; a failed check character is refused, a semantic
-    /// oddity becomes a warning. A natural person's number is encrypted at once and never shown again in full.
+    /// Registers a subject. Codes are folded and checked at three levels; a failed check character is refused unless
+    /// `issue_source` says where the code was issued so, a semantic oddity becomes a warning. A natural person's number is
+    /// encrypted at once and never shown again in full. A code as issued, and a registration number beside a code that
+    /// another than the registering authority gives, are proposed: they find the subject when they are confirmed
+    /// (SubjectChangeService).
     ///
     /// Rows: R1, X3.
     /// Errors: INVALID_ARGUMENT naming field, rule and remedy; ALREADY_EXISTS (SUBJECT_EXISTS, metadata `subject`) if the
-    /// code is known; PERMISSION_DENIED for callers that are no department.
+    /// code is known, (CHANGE_OPEN, metadata `change`) if it is proposed already; FAILED_PRECONDITION (CODE_RESEMBLES, metadata
+    /// `subject`) for a code as issued that is one slip of the pen away from another subject's, unless the registering
+    /// authority proposes it; PERMISSION_DENIED for callers that are no department.
     func registerSubject(_ request: RegisterSubjectRequest, context: ServerContext) async throws -> RegisterSubjectResponse
 
     /// Returns a subject by resource name. A merged subject answers with itself and `merged_into`.
@@ -1960,18 +1999,21 @@ package protocol SubjectService: RPCService {
     func listSubjects(_ request: ListSubjectsRequest, context: ServerContext) async throws -> ListSubjectsResponse
 
     /// Changes name or particulars of a subject; the former values stay in the history. A change of the status is proposed, and
-    /// takes effect when it is confirmed (SubjectChangeService).
+    /// takes effect when it is confirmed (SubjectChangeService); so is one of particulars where another department has an
+    /// effective decision about the subject, unless the authority that registers such subjects makes it.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; ALREADY_EXISTS
+    /// (CHANGE_OPEN, metadata `change`) if the same is proposed already; PERMISSION_DENIED.
     func updateSubject(_ request: UpdateSubjectRequest, context: ServerContext) async throws -> UpdateSubjectResponse
 
     /// Proposes a new code for a subject (re-registration, a lawful change of the identifier); the former one still finds it. It takes
     /// effect when it is confirmed (SubjectChangeService).
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
-    /// INVALID_ARGUMENT; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code,
+    /// (CHANGE_OPEN, metadata `change`) if the same is proposed already; FAILED_PRECONDITION (CODE_RESEMBLES) as for
+    /// RegisterSubject; INVALID_ARGUMENT; PERMISSION_DENIED.
     func changeSubjectCode(_ request: ChangeSubjectCodeRequest, context: ServerContext) async throws -> ChangeSubjectCodeResponse
 
     /// Proposes to merge a subject record into another one that turned out to be the same subject. Once it is confirmed
@@ -2147,12 +2189,17 @@ package struct SubjectServiceClient: RPCClient {
     /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Registers a subject. Codes are folded and checked at three levels; a failed check character is refused, a semantic
-    /// oddity becomes a warning. A natural person's number is encrypted at once and never shown again in full.
+    /// Registers a subject. Codes are folded and checked at three levels; a failed check character is refused unless
+    /// `issue_source` says where the code was issued so, a semantic oddity becomes a warning. A natural person's number is
+    /// encrypted at once and never shown again in full. A code as issued, and a registration number beside a code that
+    /// another than the registering authority gives, are proposed: they find the subject when they are confirmed
+    /// (SubjectChangeService).
     ///
     /// Rows: R1, X3.
     /// Errors: INVALID_ARGUMENT naming field, rule and remedy; ALREADY_EXISTS (SUBJECT_EXISTS, metadata `subject`) if the
-    /// code is known; PERMISSION_DENIED for callers that are no department.
+    /// code is known, (CHANGE_OPEN, metadata `change`) if it is proposed already; FAILED_PRECONDITION (CODE_RESEMBLES, metadata
+    /// `subject`) for a code as issued that is one slip of the pen away from another subject's, unless the registering
+    /// authority proposes it; PERMISSION_DENIED for callers that are no department.
     package func registerSubject(_ request: RegisterSubjectRequest, options: CallOptions = .default) async throws -> RegisterSubjectResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.registerSubject, request.serialized(), options: options))
     }
@@ -2196,10 +2243,12 @@ package struct SubjectServiceClient: RPCClient {
     }
 
     /// Changes name or particulars of a subject; the former values stay in the history. A change of the status is proposed, and
-    /// takes effect when it is confirmed (SubjectChangeService).
+    /// takes effect when it is confirmed (SubjectChangeService); so is one of particulars where another department has an
+    /// effective decision about the subject, unless the authority that registers such subjects makes it.
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT naming the field; ALREADY_EXISTS
+    /// (CHANGE_OPEN, metadata `change`) if the same is proposed already; PERMISSION_DENIED.
     package func updateSubject(_ request: UpdateSubjectRequest, options: CallOptions = .default) async throws -> UpdateSubjectResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.updateSubject, request.serialized(), options: options))
     }
@@ -2208,8 +2257,9 @@ package struct SubjectServiceClient: RPCClient {
     /// effect when it is confirmed (SubjectChangeService).
     ///
     /// Rows: R1.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code;
-    /// INVALID_ARGUMENT; PERMISSION_DENIED.
+    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); ABORTED (ETAG_MISMATCH); ALREADY_EXISTS (SUBJECT_EXISTS) if another subject has the code,
+    /// (CHANGE_OPEN, metadata `change`) if the same is proposed already; FAILED_PRECONDITION (CODE_RESEMBLES) as for
+    /// RegisterSubject; INVALID_ARGUMENT; PERMISSION_DENIED.
     package func changeSubjectCode(_ request: ChangeSubjectCodeRequest, options: CallOptions = .default) async throws -> ChangeSubjectCodeResponse {
         try decodeResponse(await channel.unaryBytes(SubjectServiceMethods.changeSubjectCode, request.serialized(), options: options))
     }

@@ -57,7 +57,7 @@ struct Alias: Sendable {
         subject find | ListSubjects | 按名称开头查找主体 | Finds subjects by the beginning of their name | namePrefix
         subject merge | MergeSubjects | 提出把重复登记的主体并入另一个 | Proposes to merge a subject that was registered twice | source target | \
         source-etag target-etag reason
-        subject changes | ListSubjectChanges | 列出主体的状态、代码、合并变更 | Lists changes of status, code and merges
+        subject changes | ListSubjectChanges | 列出主体的状态、代码、名称、合并变更 | Lists changes of status, codes, names and merges
         subject confirm | ConfirmSubjectChange | 确认主体变更 | Confirms a change of a subject, or its undoing
         subject refuse | RefuseSubjectChange | 拒绝主体变更 | Refuses a change of a subject, or its undoing | | reason
         subject undo | UndoSubjectChange | 提出撤销主体变更 | Proposes to undo a change of a subject | | reason

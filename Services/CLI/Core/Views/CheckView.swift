@@ -67,6 +67,9 @@ struct CheckView {
             text += say("  登记服务不认识此主体\n", "  the registry does not know this subject\n")
         }
         if subject?["ended"]?.value == true { text += say("  已注销或死亡\n", "  deregistered or deceased\n") }
+        if let note = answer[language == .chinese ? "subjectNoteZh" : "subjectNoteEn"]?.text, !note.isEmpty {
+            text += "  \(note)\n"
+        }
         let matter = [answer["matter"]?.text, answer["matterNameZh"]?.text].compactMap { $0 }.joined(separator: " ")
         text += "\(say("事项", "Matter")): \(matter)  \(answer["onDate"]?.text ?? "")\n"
         return text + "\(say("查询编号", "Query number")): \(answer["queryNumber"]?.text ?? "")\n"

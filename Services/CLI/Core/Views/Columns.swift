@@ -13,6 +13,8 @@ struct Columns: Sendable {
     private static let known = [
         "xinyi.registry.v1.Subject": "name kind uscc displayName status",
         "xinyi.registry.v1.SubjectEvent": "recordTime action field oldValue newValue effectiveDate department reason",
+        "xinyi.registry.v1.SubjectChange":
+            "name kind state subject target newStatus newCode newParticulars.displayName awaitedDepartments",
         "xinyi.registry.v1.Decision": "name kind subject department status late uploadDue.date",
         "xinyi.registry.v1.Import": "name fileName state rows accepted duplicates rejected late",
         "xinyi.registry.v1.ImportVerdict":

@@ -16,17 +16,20 @@ extension LookupHandlers {
     ) async throws -> ListPublicEntriesResponse {
         let list = try CatalogueName.lists.filter(request.list, "list")
         let today = environment.moment.today
-        var key: String?
+        var key: SubjectKey?
         if !request.uscc.isEmpty {
-            key = try environment.codes.key(SubjectCode(kind: .uscc, value: request.uscc), "uscc").text
+            key = try environment.codes.key(SubjectCode(kind: .uscc, value: request.uscc), "uscc")
         }
         let paging = try environment.page(
-            request.pageSize, request.pageToken, filter: [list ?? "", key ?? ""], context)
+            request.pageSize, request.pageToken, filter: [list ?? "", key?.text ?? ""], context)
         let lookupKey = key
         let found = try await environment.database.read { transaction -> [(id: Int64, entry: ListEntry)] in
             var subject = ""
             if let lookupKey {
-                guard let known = try SubjectMirror.subject(byKey: lookupKey, transaction) else { return [] }
+                guard let known = try SubjectMirror.subject(byKey: lookupKey.text, transaction) else {
+                    if let doubt = lookupKey.doubt { throw doubt }
+                    return []
+                }
                 subject = try SubjectMirror.survivor(of: known, transaction).name
             }
             return try LookupTable.page(

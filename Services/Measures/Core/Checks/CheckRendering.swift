@@ -129,6 +129,8 @@ struct CheckRendering {
         case .courtOrder: "A court or reconsideration body ordered the suspension: do not execute."
         case .reorganisation: "A court accepted a reorganisation or settlement plan: do not execute."
         case .recordDisputed: "The decision is being verified by its authority: do not execute."
+        case .decisionMoved:
+            "The decision behind the entry is about another subject: do not execute; the designating authority has to act."
         case .unknown: "The entry is suspended: do not execute; ask the designating authority."
         }
     }

@@ -48,6 +48,7 @@ package enum EntryReading {
             case .objection: .objection
             case .courtOrder: .courtOrder
             case .reorganisation: .reorganisation
+            case .decisionMoved: .decisionMoved
             case .unspecified, .unrecognized: .unknown
             }
         return FactSuspension(cause: cause, sinceMillis: suspension.since?.millisecondsSinceEpoch ?? 0)

@@ -23,6 +23,8 @@ package enum SuspensionCause: Int32, Sendable, Hashable {
     case reorganisation = 3
     /// The decision is being verified in the registry.
     case recordDisputed = 4
+    /// The decision behind the entry is about another subject now.
+    case decisionMoved = 5
 }
 
 /// A suspension.

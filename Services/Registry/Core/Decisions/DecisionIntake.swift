@@ -13,6 +13,8 @@ struct DecisionIntake {
         case duplicate(Int64)
         /// Another content is kept under the same key.
         case differs(Int64, fields: [String])
+        /// What is known of the subject says that it is another one's.
+        case refused(FieldViolation)
     }
 
     /// What became of a record that must not take others with it.
@@ -56,10 +58,42 @@ struct DecisionIntake {
         nextDecision = try DecisionTable.nextID(tx)
     }
 
-    /// What is kept under a record's key already: a duplicate, another content, or nothing.
+    /// What would become of a record without being taken: a duplicate, another content, another's name, or nothing of these.
     static func standing(_ tx: ReadTransaction, _ record: CheckedRecord, keys: RegistryKeys) throws -> Result? {
-        guard let subject = try subject(tx, of: record, keys: keys) else { return nil }
+        guard let subject = try subject(tx, of: record, keys: keys) else {
+            return unconfirmed(record).map { .refused($0) }
+        }
         return try standing(tx, record, subject: subject, content: content(record, keys: keys).text)
+            ?? misnamed(tx, record, subject).map { .refused($0) }
+    }
+
+    /// Whose code finds a subject of quite another name has a wrong code or a new name: a penalty must not fall on whoever has
+    /// that code. Spellings that fold to the same are the same name. Names are said of companies alone.
+    private static func misnamed(
+        _ tx: ReadTransaction, _ record: CheckedRecord, _ hit: SubjectTable.Hit
+    ) throws -> FieldViolation? {
+        let given = NameFolding.fold(record.subjectName)
+        if NameFolding.fold(hit.displayName) == given { return nil }
+        let names = try SubjectTable.names(tx, hit.survivor ?? hit.id).map(\.displayName)
+        if names.contains(where: { NameFolding.fold($0) == given }) { return nil }
+        let rule: Phrase =
+            switch hit.kind {
+            case .legalPerson, .unincorporated:
+                "the code is that of '\(names.first ?? hit.displayName)', which is not known ever to have been called "
+                    + "'\(record.subjectName)'"
+            case .soleTrader, .naturalPerson: "the number is that of a subject which is not known by this name"
+            }
+        return FieldViolation(
+            field: Template.of(record.kind).fields[Template.of(record.kind).at.name].code, rule: rule,
+            remedy: "correct the name or the code; a new name is registered first, with its source (UpdateSubject)")
+    }
+
+    /// A code that was confirmed as issued when the record was judged, and is no more.
+    private static func unconfirmed(_ record: CheckedRecord) -> FieldViolation? {
+        guard case .uscc(let code) = record.partyCode, case .invalid(let remedy) = Codes.uscc(code) else { return nil }
+        return FieldViolation(
+            field: Template.of(record.kind).fields[Template.of(record.kind).at.uscc].code,
+            rule: "a valid unified social credit identifier: \(remedy)", remedy: "compare it with the licence")
     }
 
     /// Looks under every record of the subject: a decision stays with the record that it came to, also after a merge.
@@ -96,6 +130,9 @@ struct DecisionIntake {
             let standing = try Self.standing(tx, record, subject: known, content: content)
         {
             return standing
+        }
+        if let fault = try known.map({ try Self.misnamed(tx, record, $0) }) ?? Self.unconfirmed(record) {
+            return .refused(fault)
         }
         let sealed = secrets.isEmpty ? nil : try keys.seal(secrets, place: .decision(nextDecision))
         // With the record that has the code: a merge that is undone leaves everything where it belongs.
@@ -208,7 +245,7 @@ struct DecisionIntake {
         return hit
     }
 
-    /// Keeps another spelling or a former name that a document writes; the name in use changes by an update only.
+    /// Keeps another spelling that a document writes; the name in use changes by an update only.
     private func noteName(_ hit: SubjectTable.Hit, _ record: CheckedRecord) throws -> Int64 {
         if hit.displayName != record.subjectName {
             try SubjectTable.insertName(

@@ -18,6 +18,14 @@ enum DecisionTable {
         ) { ($0.int64(0), $0.int64(1), $0.text(2), $0.bool(3)) }
     }
 
+    /// Whether another department has an effective decision about a record.
+    static func isDecided(_ subject: Int64, byOthersThan department: String, _ tx: ReadTransaction) throws -> Bool {
+        try tx.queryOne(
+            "SELECT 1 FROM decision WHERE subject_id = ? AND status = 1 AND department <> ? LIMIT 1",
+            [.integer(subject), .text(department)]
+        ) { _ in true } ?? false
+    }
+
     static func row(_ tx: ReadTransaction, _ id: Int64) throws -> DecisionRow? {
         try tx.queryOne("SELECT \(DecisionRow.columns) FROM decision WHERE id = ?", [.integer(id)]) { DecisionRow($0) }
     }

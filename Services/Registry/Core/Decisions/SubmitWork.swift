@@ -19,7 +19,9 @@ extension RegistryEnvironment {
         try reference.requireSubmitter(department)
         let book = try reference.requiredBook()
         var rules = RecordRules(
-            kind, context: reference.context(department: department, today: moment.today, book: book))
+            kind,
+            context: reference.context(
+                department: department, today: moment.today, book: book, issuedCodes: try SubjectTable.issuedCodes(tx)))
         let record: CheckedRecord
         switch rules.check(values) {
         case .accepted(let checked): record = checked
@@ -36,6 +38,7 @@ extension RegistryEnvironment {
             return try answer(tx, id, duplicate: false)
         case .duplicate(let id): return try answer(tx, id, duplicate: true)
         case .differs(let id, let fields): throw Self.differs(id, fields)
+        case .refused(let violation): throw Refusal.invalid([violation], reason: .invalidRecord)
         }
     }
 
@@ -53,7 +56,10 @@ extension RegistryEnvironment {
         try reference.requireSubmitter(department)
         let book = try reference.requiredBook()
         let today = moment.today
-        var rules = RecordRules(kind, context: reference.context(department: department, today: today, book: book))
+        var rules = RecordRules(
+            kind,
+            context: reference.context(
+                department: department, today: today, book: book, issuedCodes: try SubjectTable.issuedCodes(tx)))
         switch rules.check(values) {
         case .rejected(let findings):
             return ValidateDecisionResponse(violations: findings.fields.map { DecisionMapping.violation($0) })
@@ -71,6 +77,7 @@ extension RegistryEnvironment {
             case .differs(let id, let fields):
                 answer.violations = [DecisionMapping.violation(Self.differsViolation(id, fields))]
             case .duplicate(let id): answer.duplicateOf = RegistryNames.decision(id)
+            case .refused(let violation): answer.violations = [DecisionMapping.violation(violation)]
             case .accepted, nil: break
             }
             return answer

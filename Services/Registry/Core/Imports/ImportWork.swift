@@ -210,7 +210,7 @@ extension RegistryEnvironment {
                 verdict.violations = findings.fields
             case .accepted(let record):
                 switch try intake.attempt(record, importID: row.id, row: judged.number) {
-                case .refused(let violation):
+                case .refused(let violation), .taken(.refused(let violation)):
                     verdict.verdict = VerdictRow.Verdict.rejected
                     verdict.violations = [violation]
                 case .taken(.accepted(let id, let isLate)):
@@ -241,7 +241,8 @@ extension RegistryEnvironment {
         let carried = try ImportTable.carried(tx, row.id)
         let reference = try reference.current(tx)
         let context = reference.context(
-            department: row.department, today: moment.today, book: try reference.requiredBook())
+            department: row.department, today: moment.today, book: try reference.requiredBook(),
+            issuedCodes: try SubjectTable.issuedCodes(tx))
         return ImportMachine(
             kind: row.kind, context: context,
             carry: try carried.carry.map { try keys.open($0, place: .carry(row.id)) } ?? [], parserState: row.parser,

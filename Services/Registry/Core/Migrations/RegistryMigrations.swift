@@ -5,7 +5,7 @@ enum RegistryMigrations {
     /// All, in order; never changed once released.
     static let all = [
         subjects, decisions, imports, reference, merges, ruleBooks, searchNames, officials, subjectChanges,
-        staying,
+        staying, standing, officialsStay,
     ]
 
     private static let subjects = Migration(

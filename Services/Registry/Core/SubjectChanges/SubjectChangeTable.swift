@@ -132,6 +132,26 @@ enum SubjectChangeTable {
         try tx.queryOne("SELECT coalesce(max(applied), 0) + 1 FROM subject_change") { $0.int64(0) } ?? 1
     }
 
+    /// An open change that proposes the same on the records as they are now; nil if there is none. A code as issued is proposed once,
+    /// whichever record asks for it.
+    static func open(like record: SubjectChangeRecord, _ tx: ReadTransaction) throws -> SubjectChangeRecord? {
+        let isIssued = record.kind == SubjectChangeMatter.codeAsIssued.rawValue
+        return try rows.rows(
+            where: [
+                .equal("state", .text(SubjectChangeState.proposed.rawValue)), .equal("kind", .integer(record.kind)),
+                isIssued ? nil : .equal("subject", .integer(record.subject)),
+                .equal("code_value", .text(record.code.value)),
+            ], limit: StoreLimits.rowsPerQuery, tx
+        ).first { other in
+            other.target == record.target && other.code.kind == record.code.kind
+                && other.file.newStatus == record.file.newStatus
+                && other.file.newParticulars == record.file.newParticulars
+                && (isIssued
+                    || other.file.subjectEtag == record.file.subjectEtag
+                        && other.file.targetEtag == record.file.targetEtag)
+        }
+    }
+
     /// A change of the same records that took effect later and stands; nil if there is none.
     static func later(than record: SubjectChangeRecord, _ tx: ReadTransaction) throws -> Int64? {
         let ids = [record.subject, record.target ?? record.subject]
@@ -205,7 +225,9 @@ extension RegistryEnvironment {
             // What the registering authority had a hand in is not undone behind its back.
             concerned.formUnion(try record.file.agreed().map(\.department).filter(registrars.contains))
         }
-        return SubjectChangeCase.Parties(registrars: registrars, concerned: concerned)
+        guard let matter = SubjectChangeMatter(rawValue: record.kind) else { throw StoredValueError("kind") }
+        return SubjectChangeCase.Parties(
+            registrars: registrars, concerned: concerned, needsRegistrar: matter.needsRegistrar)
     }
 
     /// A change as the contract shows it. While it waits, with what it would move now and who is awaited.

@@ -25,14 +25,9 @@ struct MergeOrder: Sendable {
         reason = try SubjectRules.reason(request.reason)
     }
 
-    /// A merge names what was seen: here an empty etag skips nothing.
     private static func side(_ field: String, _ name: String, _ etag: String) throws(Refusal) -> Side {
         let id = try RegistryNames.subject.id(in: name, field)
-        guard !etag.isEmpty else {
-            throw .invalid(
-                "\(field)_etag", "a merge names the version of the record that was seen",
-                remedy: "read the record and give its etag")
-        }
+        try SubjectRules.requireEtag(etag, "\(field)_etag")
         return Side(name: name, id: id, etag: etag)
     }
 }

@@ -18,25 +18,28 @@ struct SubjectHandlers: SubjectService {
         _ = try actor.requireDepartment()
         let given = GivenSubject(
             kind: Int64(request.kind.rawValue), displayName: request.displayName,
-            code: Self.given(request.code, request.documentType, registrationNumber: request.registrationNumber),
+            code: Self.given(
+                request.code, request.documentType, registrationNumber: request.registrationNumber,
+                issueSource: request.issueSource),
             establishedDate: request.establishedDate, divisionCode: request.divisionCode,
             legalRepresentative: request.legalRepresentative)
         let claim = try SubjectRules.check(given, today: core.moment.today)
         // The answer tells whether somebody is registered already.
         if claim.party == .naturalPerson { try core.cases.numbers.pass(actor.office) }
         return try await core.acted(request, context) { [core] step in
-            let intake = SubjectIntake(core: core, step)
+            let (row, proposal) = try SubjectIntake(core: core, step).register(claim)
             return RegisterSubjectResponse(
-                subject: try SubjectMapping.subject(step.transaction, intake.register(claim)))
+                subject: try SubjectMapping.subject(step.transaction, row),
+                change: try proposal.map { try core.resource($0, step.transaction) })
         }
     }
 
     private static func given(
-        _ code: SubjectCode?, _ document: DocumentType, registrationNumber: String = ""
+        _ code: SubjectCode?, _ document: DocumentType, registrationNumber: String = "", issueSource: String
     ) -> GivenCode {
         GivenCode(
             kind: Int64(code?.kind.rawValue ?? 0), value: code?.value ?? "", documentKind: Int64(document.rawValue),
-            registrationNumber: registrationNumber)
+            registrationNumber: registrationNumber, issueSource: issueSource)
     }
 
     func getSubject(_ request: GetSubjectRequest, context: ServerContext) async throws -> GetSubjectResponse {
@@ -54,7 +57,7 @@ struct SubjectHandlers: SubjectService {
         let subject = try NamedSubject.read(request.subject, "subject", core.codes)
         return try await core.reading(request.query, context, by: NumbersAsked(subject)) { tx, seen in
             guard let found = try SubjectResolver.find(tx, subject, "subject") else {
-                throw Refusal.registeredNowhere(subject.shown)
+                throw subject.doubt ?? Refusal.registeredNowhere(subject.shown)
             }
             seen.see(found.row)
             return ResolveSubjectResponse(
@@ -98,7 +101,7 @@ struct SubjectHandlers: SubjectService {
         do {
             let subject = try NamedSubject.read(reference, field, codes)
             guard let found = try SubjectResolver.find(tx, subject, field) else {
-                return SubjectResolution(problem: "not-found")
+                return SubjectResolution(problem: subject.doubt == nil ? "not-found" : "malformed")
             }
             return SubjectResolution(subject: try SubjectMapping.subject(tx, found.row))
         } catch let refusal as Refusal where refusal.kind == .invalid {
@@ -175,7 +178,7 @@ struct SubjectHandlers: SubjectService {
         let today = core.moment.today
         let reason = try SubjectRules.reason(request.reason)
         let date = try Fields.optionalPastDate(request.effectiveDate, "effective_date", today: today) ?? today
-        let given = Self.given(request.code, request.documentType)
+        let given = Self.given(request.code, request.documentType, issueSource: request.issueSource)
         // The answer tells whether somebody else has the number.
         if given.documentKind != 0 || given.kind > Int64(CodeKind.uscc.rawValue) {
             try core.cases.numbers.pass(actor.office)

@@ -2,6 +2,7 @@ import Casework
 import Credit
 import RPC
 import RegistryRules
+import RegistrySchema
 import Store
 
 /// Registers and changes subjects inside one write transaction, with history, feed and audit.
@@ -17,14 +18,17 @@ struct SubjectIntake {
         self.step = step
     }
 
-    /// Registers a claim; ALREADY_EXISTS if its code is known.
-    func register(_ claim: SubjectClaim) throws -> SubjectRow {
+    /// Registers a claim; ALREADY_EXISTS if its code is known. A code as issued finds the record when it is confirmed, and so does a
+    /// registration number beside an identifier unless the registering authority gives it: one department's word would put
+    /// another's later penalty by that number on this record.
+    func register(_ claim: SubjectClaim) throws -> (row: SubjectRow, change: SubjectChangeRecord?) {
+        let isIssued = !claim.issueSource.isEmpty
+        let number = claim.registration.isEmpty ? nil : PartyCode.registration(claim.registration)
         let code = SubjectTable.stored(claim.code, core.keys)
-        var codes = [code]
-        if !claim.registration.isEmpty {
-            codes.append(SubjectTable.stored(.registration(claim.registration), core.keys))
-        }
-        for code in codes { try refuseKnown(code) }
+        let numberCode = number.map { SubjectTable.stored($0, core.keys) }
+        for code in [code] + (numberCode.map { [$0] } ?? []) { try refuseKnown(code) }
+        // Without another code the number is the record's own.
+        let isBound = try numberCode != nil && (isIssued || isRegistrar(of: claim.party))
         var row = SubjectRow()
         row.id = try SubjectTable.nextID(tx)
         row.kind = claim.party
@@ -34,49 +38,91 @@ struct SubjectIntake {
         row.legalRepresentative = claim.legalRepresentative.value
         row.createTime = moment.milliseconds
         row.updateTime = moment.milliseconds
-        let sealed = try apply(claim.code, code, to: &row)
+        let sealed = isIssued ? nil : try apply(claim.code, code, to: &row)
+        let codes = (isIssued ? [] : [code]) + (isBound ? [numberCode].compactMap(\.self) : [])
         try SubjectTable.insert(tx, row, sealedNumber: sealed, codes: codes, source: "registration")
         try event(row, "registered", "", "", row.displayName, moment.today.iso, .empty)
         try publish(row, "RegisterSubject")
-        return row
+        let today = moment.today.iso
+        if isIssued {
+            let change = try propose(
+                claim.code, as: .codeAsIssued, of: row, source: claim.issueSource, from: today,
+                because: claim.issueSource)
+            return (row, change)
+        }
+        guard let number, !isBound else { return (row, nil) }
+        return (row, try propose(number, as: .number, of: row, from: today, because: .empty))
     }
 
-    /// Applies an update; another status it proposes only.
+    /// Applies an update; another status it proposes only, and particulars where another department has decided about the subject.
     ///
-    /// - Throws: SUBJECT_NOT_FOUND, SUBJECT_MERGED, ETAG_MISMATCH, INVALID_FIELD.
+    /// - Throws: SUBJECT_NOT_FOUND, SUBJECT_MERGED, ETAG_MISMATCH, INVALID_FIELD, CHANGE_OPEN.
     func update(
         _ id: Int64, name: String, etag: String, _ change: SubjectUpdate
     ) throws -> (row: SubjectRow, change: SubjectChangeRecord?) {
+        try SubjectRules.requireEtag(etag)
         var row = try current(id, name, etag)
         try SubjectRules.require(change, fits: row.kind)
+        if change.changesParticulars {
+            if try concernsOthers(row) {
+                guard change.status == 0 || change.status == row.status else {
+                    throw Refusal.invalid(
+                        "status",
+                        "a status and particulars of a subject that others have decided about are judged apart",
+                        remedy: "propose each in a request of its own")
+                }
+                return (row, try propose(particulars: change, of: row))
+            }
+            row.version += 1
+            row.updateTime = moment.milliseconds
+            let new = SubjectParticulars(
+                displayName: change.displayName.value, legalRepresentative: change.legalRepresentative.value,
+                establishedDate: change.establishedDate)
+            for fact in try put(new, into: &row, from: change.effectiveDate) {
+                try event(row, fact.action, fact.field, fact.old, fact.new, change.effectiveDate, change.reason)
+            }
+            try SubjectTable.update(tx, row)
+            try publish(row, "UpdateSubject")
+        }
+        // On the record as it is now: what was just changed was seen.
         let proposal = try propose(
             status: change.status, of: row, from: change.effectiveDate, because: change.reason)
-        guard change.changesParticulars else { return (row, proposal) }
-        row.version += 1
-        row.updateTime = moment.milliseconds
-        if !change.displayName.isEmpty, change.displayName.value != row.displayName {
-            let old = row.displayName
-            try SubjectTable.endName(tx, id, old, on: change.effectiveDate)
-            row.displayName = change.displayName.value
-            try SubjectTable.insertName(tx, id, row.displayName, from: change.effectiveDate, source: "update")
-            try event(row, "renamed", "display_name", old, row.displayName, change.effectiveDate, change.reason)
-        }
-        if !change.legalRepresentative.isEmpty, change.legalRepresentative.value != row.legalRepresentative {
-            let old = row.legalRepresentative
-            row.legalRepresentative = change.legalRepresentative.value
-            try event(
-                row, "updated", "legal_representative", old, row.legalRepresentative, change.effectiveDate,
-                change.reason)
-        }
-        if !change.establishedDate.isEmpty, change.establishedDate != row.establishedDate {
-            let old = row.establishedDate
-            row.establishedDate = change.establishedDate
-            try event(
-                row, "updated", "established_date", old, row.establishedDate, change.effectiveDate, change.reason)
-        }
-        try SubjectTable.update(tx, row)
-        try publish(row, "UpdateSubject")
         return (row, proposal)
+    }
+
+    /// Whether another department has an effective decision about the subject, and the caller is not its register: by name and
+    /// representative that department's decision is found and served.
+    private func concernsOthers(_ row: SubjectRow) throws -> Bool {
+        if try isRegistrar(of: row.kind) { return false }
+        let department = try actor.requireDepartment()
+        return try SubjectTable.records(tx, of: row.id).ids.contains {
+            try DecisionTable.isDecided($0, byOthersThan: department, tx)
+        }
+    }
+
+    /// One line of a record's history.
+    typealias Fact = (action: String, field: String, old: String, new: String)
+
+    /// Puts particulars into a row and its names; empty ones stay.
+    ///
+    /// - Returns: what changed, for the history.
+    func put(_ new: SubjectParticulars, into row: inout SubjectRow, from date: String) throws -> [Fact] {
+        var facts: [Fact] = []
+        if !new.displayName.isEmpty, new.displayName != row.displayName {
+            try SubjectTable.endName(tx, row.id, row.displayName, on: date)
+            facts.append(("renamed", "display_name", row.displayName, new.displayName))
+            row.displayName = new.displayName
+            try SubjectTable.insertName(tx, row.id, row.displayName, from: date, source: "update")
+        }
+        if !new.legalRepresentative.isEmpty, new.legalRepresentative != row.legalRepresentative {
+            facts.append(("updated", "legal_representative", row.legalRepresentative, new.legalRepresentative))
+            row.legalRepresentative = new.legalRepresentative
+        }
+        if !new.establishedDate.isEmpty, new.establishedDate != row.establishedDate {
+            facts.append(("updated", "established_date", row.establishedDate, new.establishedDate))
+            row.establishedDate = new.establishedDate
+        }
+        return facts
     }
 
     /// Refuses another code for a subject that has had as many as it may.

@@ -16,11 +16,13 @@ enum SubjectMapping {
         subject.uscc = row.uscc
         subject.maskedDocumentNumber = row.maskedNumber
         subject.documentType = DocumentType(rawValue: Int32(row.documentKind?.rawValue ?? 0))
-        subject.identifiers = try SubjectTable.codes(tx, row.id).map {
+        let codes = try SubjectTable.codes(tx, row.id)
+        subject.identifiers = codes.map {
             Identifier(
                 kind: IdentifierKind(rawValue: Int32($0.kind)), value: $0.shown, validFrom: $0.validFrom,
-                validTo: $0.validTo)
+                validTo: $0.validTo, asIssued: $0.isAsIssued)
         }
+        subject.codeAsIssued = codes.contains { $0.isAsIssued && $0.value == row.uscc }
         subject.names = try SubjectTable.names(tx, row.id).map {
             NameRecord(
                 displayName: $0.displayName, validFrom: $0.validFrom, validTo: $0.validTo, source: $0.source)

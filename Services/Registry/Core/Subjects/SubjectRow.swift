@@ -58,6 +58,8 @@ struct SubjectCodeRow: Sendable, Hashable {
     var shown: String
     var validFrom: String
     var validTo: String
+    /// Whether it was issued with another check character than the standard computes, as confirmed.
+    var isAsIssued: Bool
 }
 
 /// A name as stored.

@@ -9,6 +9,42 @@ extension SubjectTable {
         ) { $0.blob(0) }
     }
 
+    /// The records that have, or had, one of some codes, in the order of their registration.
+    static func owners(_ tx: ReadTransaction, kind: Int64, values: [String]) throws -> [Int64] {
+        var owners: Set<Int64> = []
+        var rest = values[...]
+        while !rest.isEmpty {
+            let part = rest.prefix(StoreLimits.valuesPerSet)
+            rest = rest.dropFirst(part.count)
+            owners.formUnion(
+                try tx.query(
+                    """
+                    SELECT subject_id FROM subject_code
+                    WHERE kind = ? AND value IN (\(part.map { _ in "?" }.joined(separator: ", ")))
+                    """, [.integer(kind)] + part.map { .text($0) }
+                ) { $0.int64(0) })
+        }
+        return owners.sorted()
+    }
+
+    /// The codes that were issued with another check character than the standard computes: few, since it was long ago.
+    static func issuedCodes(_ tx: ReadTransaction) throws -> Set<String> {
+        var codes: Set<String> = []
+        try tx.forEach("SELECT value FROM subject_code WHERE as_issued = 1", []) {
+            codes.insert($0.text(0))
+            return true
+        }
+        return codes
+    }
+
+    /// Whether a record has, or had, a name by a source.
+    static func hasName(_ tx: ReadTransaction, _ id: Int64, _ name: String, source: String) throws -> Bool {
+        try tx.queryOne(
+            "SELECT 1 FROM subject_name WHERE subject_id = ? AND display_name = ? AND source = ?",
+            [.integer(id), .text(name), .text(source)]
+        ) { _ in true } ?? false
+    }
+
     /// The codes of some kinds that a record itself has in use.
     static func codesInUse(
         _ tx: ReadTransaction, _ id: Int64, kinds: [Int64]

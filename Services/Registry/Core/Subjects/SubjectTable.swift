@@ -165,11 +165,15 @@ enum SubjectTable {
     }
 
     static func insertCode(
-        _ tx: WriteTransaction, _ id: Int64, _ code: (kind: Int64, value: String, shown: String), from: String
+        _ tx: WriteTransaction, _ id: Int64, _ code: (kind: Int64, value: String, shown: String), from: String,
+        asIssued: Bool = false
     ) throws {
         try tx.execute(
-            "INSERT INTO subject_code (kind, value, subject_id, shown, valid_from) VALUES (?, ?, ?, ?, ?)",
-            [.integer(code.kind), .text(code.value), .integer(id), .text(code.shown), .text(from)])
+            "INSERT INTO subject_code (kind, value, subject_id, shown, valid_from, as_issued) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                .integer(code.kind), .text(code.value), .integer(id), .text(code.shown), .text(from),
+                .bool(asIssued),
+            ])
     }
 
     static func endCodes(_ tx: WriteTransaction, _ id: Int64, kinds: [Int64], on date: String) throws {
@@ -216,13 +220,14 @@ enum SubjectTable {
     static func codes(_ tx: ReadTransaction, _ id: Int64) throws -> [SubjectCodeRow] {
         try tx.query(
             """
-            \(family) SELECT c.kind, c.value, c.shown, c.valid_from, c.valid_to
+            \(family) SELECT c.kind, c.value, c.shown, c.valid_from, c.valid_to, c.as_issued
             FROM family f JOIN subject_code c ON c.subject_id = f.id
             ORDER BY c.valid_to <> '', f.depth, c.valid_to DESC, c.kind, c.value
             """, [.integer(id)]
         ) {
             SubjectCodeRow(
-                kind: $0.int64(0), value: $0.text(1), shown: $0.text(2), validFrom: $0.text(3), validTo: $0.text(4))
+                kind: $0.int64(0), value: $0.text(1), shown: $0.text(2), validFrom: $0.text(3), validTo: $0.text(4),
+                isAsIssued: $0.bool(5))
         }
     }
 

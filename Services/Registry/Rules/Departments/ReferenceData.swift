@@ -57,8 +57,11 @@ package struct ReferenceData: Sendable {
     }
 
     /// What the record rules need to know about a department.
-    package func context(department: String, today: CivilDate, book: RuleBook) -> RecordContext {
-        return RecordContext(
-            today: today, department: department, departmentUSCC: departments[department]?.uscc ?? "", book: book)
+    package func context(
+        department: String, today: CivilDate, book: RuleBook, issuedCodes: Set<String>
+    ) -> RecordContext {
+        RecordContext(
+            today: today, department: department, departmentUSCC: departments[department]?.uscc ?? "", book: book,
+            issuedCodes: issuedCodes)
     }
 }

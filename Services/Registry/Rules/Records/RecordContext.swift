@@ -10,4 +10,17 @@ package struct RecordContext: Sendable {
     package var departmentUSCC: String
     /// The rule book by which class, publication and deadline are computed.
     package var book: RuleBook
+    /// Codes of organisations that were issued with another check character than the standard computes, as confirmed.
+    package var issuedCodes: Set<String> = []
+
+    /// What the rules must know.
+    package init(
+        today: CivilDate, department: String, departmentUSCC: String, book: RuleBook, issuedCodes: Set<String> = []
+    ) {
+        self.today = today
+        self.department = department
+        self.departmentUSCC = departmentUSCC
+        self.book = book
+        self.issuedCodes = issuedCodes
+    }
 }

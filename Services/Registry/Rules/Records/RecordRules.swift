@@ -158,7 +158,7 @@ package struct RecordRules: Sendable {
 
     private mutating func checkCodes() {
         for place in template.fields.indices where template.fields[place].type == .uscc && !values[place].isEmpty {
-            switch Codes.uscc(values[place]) {
+            switch Codes.uscc(values[place], issued: place == template.at.uscc ? context.issuedCodes : []) {
             case .absent:
                 // Exchanges write 00000000000000000X for "no code"; for the source unit that is seen in practice.
                 if place == template.at.authorityCode {

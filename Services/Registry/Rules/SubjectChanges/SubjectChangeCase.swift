@@ -47,8 +47,24 @@ package enum SubjectChangeStep: CaseStep {
     }
 }
 
-/// The life of one change of status, code or merge. Nobody moves another's restraint alone: it takes another official, of the
-/// authority that registers such subjects or of another department, and every department whose penalties would move.
+/// What a change of a subject is about, with the contract's numbers.
+package enum SubjectChangeMatter: Int64, Sendable, Hashable, CaseIterable {
+    case status = 1
+    case code, merge, particulars, number, codeAsIssued
+
+    /// Whether it takes a hand of an authority that registers such subjects. Whether a subject exists, which code it has and
+    /// which records are one its register alone knows: two departments that are wrong together would end a living company, or
+    /// put what comes later on another's record. A name and a further number two departments have documents of their own for.
+    package var needsRegistrar: Bool {
+        switch self {
+        case .status, .code, .merge, .codeAsIssued: true
+        case .particulars, .number: false
+        }
+    }
+}
+
+/// The life of one change of a subject. Nobody moves another's restraint alone: it takes another official, of the authority that
+/// registers such subjects or of another department, and every department whose penalties would move.
 package struct SubjectChangeCase: Sendable, Hashable {
     /// Who is asked, as the transaction of the step sees it.
     package struct Parties: Sendable, Hashable {
@@ -56,11 +72,14 @@ package struct SubjectChangeCase: Sendable, Hashable {
         package var registrars: Set<String>
         /// The departments with effective penalties on the records.
         package var concerned: Set<String>
+        /// Whether one of the registrars must have a hand in it.
+        package var needsRegistrar: Bool
 
         /// The parties of a change.
-        package init(registrars: Set<String>, concerned: Set<String>) {
+        package init(registrars: Set<String>, concerned: Set<String>, needsRegistrar: Bool) {
             self.registrars = registrars
             self.concerned = concerned
+            self.needsRegistrar = needsRegistrar
         }
     }
 
@@ -77,9 +96,12 @@ package struct SubjectChangeCase: Sendable, Hashable {
 
     private var departments: Set<String> { Set(hands.map(\.department)) }
 
-    /// The departments that have penalties to move and have not confirmed, by code.
+    /// The departments that have penalties to move and have not confirmed, by code; with those that register such subjects while
+    /// one of them is needed.
     package func awaited(_ parties: Parties) -> [String] {
-        SubjectChangeStep.confirm.origins.contains(state) ? parties.concerned.subtracting(departments).sorted() : []
+        guard SubjectChangeStep.confirm.origins.contains(state) else { return [] }
+        let lacksRegistrar = parties.needsRegistrar && departments.isDisjoint(with: parties.registrars)
+        return parties.concerned.subtracting(departments).union(lacksRegistrar ? parties.registrars : []).sorted()
     }
 
     /// Confirms.
@@ -98,6 +120,13 @@ package struct SubjectChangeCase: Sendable, Hashable {
                 .secondDepartment,
                 "a change of a subject is confirmed by the department that registers such subjects, or by a second one",
                 remedy: "have another department confirm it")
+        }
+        if parties.needsRegistrar, parties.registrars.isEmpty {
+            throw .precondition(
+                .registrarUnknown,
+                "nobody is on record as registering such subjects, who alone knows whether this is so",
+                remedy: "have the lead department load a catalogue of departments that says who does "
+                    + "(xinyi catalog load)")
         }
         hands.append(hand)
         guard awaited(parties).isEmpty else { return false }

@@ -10,9 +10,14 @@ package struct GivenCode: Sendable {
     package var documentKind: Int64
     /// A sole trader's business registration number; empty where none is given.
     package var registrationNumber: String
+    /// Where it was issued with another check character than the standard computes; empty for every other code.
+    package var issueSource: String
 
     /// A code by its parts.
-    package init(kind: Int64, value: String, documentKind: Int64, registrationNumber: String = "") {
+    package init(
+        kind: Int64, value: String, documentKind: Int64, registrationNumber: String = "", issueSource: String = ""
+    ) {
+        self.issueSource = issueSource
         self.kind = kind
         self.value = value
         self.documentKind = documentKind
@@ -90,6 +95,8 @@ package struct SubjectClaim: Sendable, Hashable {
     package var code: PartyCode
     /// A sole trader's registration number beside its identifier, folded; empty where none is given or it is the code.
     package var registration: String
+    /// Where the code was issued with another check character; empty for every other code.
+    package var issueSource: ScreenedText
     /// ISO date, or empty.
     package var establishedDate: String
     /// Six digits, or empty.

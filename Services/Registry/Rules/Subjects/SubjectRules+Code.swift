@@ -2,6 +2,28 @@ package import Casework
 package import Credit
 
 extension SubjectRules {
+    /// Where a code was issued with another check character; empty where nothing is said of that.
+    ///
+    /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT.
+    package static func issueSource(_ given: GivenCode) throws(Refusal) -> ScreenedText {
+        try Fields.text(given.issueSource, "issue_source", characters: 0...RegistryLimits.reasonCharacters)
+    }
+
+    /// A code of which the request says that it was issued with another check character. Everything else is as for every code.
+    private static func codeAsIssued(_ given: GivenCode) throws(Refusal) -> String {
+        guard let verdict = UnifiedSocialCreditCode.judgeAsIssued(given.value) else {
+            throw .invalid(
+                "issue_source", "only for a code whose check character is not the one that the standard computes",
+                remedy: "leave it empty, or write all 18 characters of the code as the certificate does")
+        }
+        if let fault = verdict.fault {
+            throw .invalid(
+                "code.value", "a valid unified social credit identifier but for its check character",
+                remedy: fault.remedy, reason: .invalidCode)
+        }
+        return verdict.folded
+    }
+
     /// The code that a kind of subject needs: "no code" is never one.
     ///
     /// - Throws: INVALID_FIELD, INVALID_CODE.
@@ -11,7 +33,12 @@ extension SubjectRules {
         if given.value.utf8.count > codeBytes {
             throw .invalid("code.value", "at most \(codeBytes) bytes", remedy: "write the code only")
         }
-        if party == .naturalPerson { return try personCode(given, today: today) }
+        if party == .naturalPerson {
+            guard given.issueSource.isEmpty else {
+                throw .invalid("issue_source", notOfPersons, remedy: "leave it empty")
+            }
+            return try personCode(given, today: today)
+        }
         if given.documentKind != 0 {
             throw .invalid(
                 "document_type", "a person's document, not used for this kind", remedy: "leave it out")
@@ -20,7 +47,9 @@ extension SubjectRules {
             throw .invalid(
                 "code.kind", "a unified social credit identifier for this kind", remedy: "state that kind or none")
         }
-        switch Codes.uscc(given.value) {
+        let check: CodeCheck =
+            TextFolding.isBlank(given.issueSource) ? Codes.uscc(given.value) : .valid(try codeAsIssued(given))
+        switch check {
         case .invalid(let remedy):
             throw .invalid(
                 "code.value", "a valid unified social credit identifier", remedy: remedy, reason: .invalidCode)

@@ -30,18 +30,19 @@ package enum SubjectRules {
             findings.refuse("division_code", "six digits of GB/T 2260", remedy: "write one like 230109")
         }
         let code = try findings.read { () throws(Refusal) in try Self.code(party, given.code, today: today) }
+        let source = try findings.read { () throws(Refusal) in try issueSource(given.code) }
         let registration =
             if case .uscc = code {
                 try findings.read { () throws(Refusal) in try registrationBeside(party, given.registrationNumber) }
             } else { "" as String? }
         try findings.check()
-        guard let name, let representative, let established, let code, let registration else {
+        guard let name, let representative, let established, let code, let registration, let source else {
             // Every nil above left a finding.
             throw .invalid("", "the registration is incomplete", remedy: "fill in what is required")
         }
         if division.isEmpty, case .uscc(let code) = code { division = String(code.dropFirst(2).prefix(6)) }
         return SubjectClaim(
-            party: party, displayName: name, code: code, registration: registration,
+            party: party, displayName: name, code: code, registration: registration, issueSource: source,
             establishedDate: established?.iso ?? "",
             divisionCode: division, legalRepresentative: representative)
     }
@@ -105,6 +106,17 @@ package enum SubjectRules {
         }
     }
 
+    /// The version of a record that a change was judged on: here an empty etag skips nothing.
+    ///
+    /// - Throws: INVALID_FIELD.
+    package static func requireEtag(_ etag: String, _ field: String = "etag") throws(Refusal) {
+        guard !etag.isEmpty else {
+            throw .invalid(
+                field, "a change names the version of the record that was seen",
+                remedy: "read the record and give its etag")
+        }
+    }
+
     /// Why a subject is changed.
     ///
     /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT.
@@ -112,7 +124,7 @@ package enum SubjectRules {
         try Fields.text(text, "reason", characters: 1...RegistryLimits.reasonCharacters)
     }
 
-    private static let notOfPersons: Phrase = "not used for a natural person"
+    static let notOfPersons: Phrase = "not used for a natural person"
     /// The contract's SubjectStatus as far as an update may set it; 0 leaves it.
     private static let statuses: ClosedRange<Int64> = 0...4
 }

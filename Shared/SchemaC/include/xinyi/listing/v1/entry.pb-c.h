@@ -128,7 +128,11 @@ typedef enum _Xinyi__Listing__V1__SuspensionReason {
   /*
    * A court accepted a reorganisation or settlement plan.
    */
-  XINYI__LISTING__V1__SUSPENSION_REASON__SUSPENSION_REASON_REORGANISATION = 3
+  XINYI__LISTING__V1__SUSPENSION_REASON__SUSPENSION_REASON_REORGANISATION = 3,
+  /*
+   * The registry says that the underlying decision is about another subject: the entry waits for its authority.
+   */
+  XINYI__LISTING__V1__SUSPENSION_REASON__SUSPENSION_REASON_DECISION_MOVED = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__LISTING__V1__SUSPENSION_REASON)
 } Xinyi__Listing__V1__SuspensionReason;
 /*
@@ -186,7 +190,11 @@ typedef enum _Xinyi__Listing__V1__ExitReason {
   /*
    * The subject no longer exists.
    */
-  XINYI__LISTING__V1__EXIT_REASON__EXIT_REASON_SUBJECT_CEASED = 12
+  XINYI__LISTING__V1__EXIT_REASON__EXIT_REASON_SUBJECT_CEASED = 12,
+  /*
+   * The underlying decision is about another subject.
+   */
+  XINYI__LISTING__V1__EXIT_REASON__EXIT_REASON_DECISION_MOVED = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__LISTING__V1__EXIT_REASON)
 } Xinyi__Listing__V1__ExitReason;
 
@@ -264,7 +272,8 @@ struct  Xinyi__Listing__V1__Suspension
    */
   Google__Protobuf__Timestamp *since;
   /*
-   * The objection or proceeding that causes it, `objections/{id}` or `proceedings/{id}`.
+   * The objection or proceeding that causes it, `objections/{id}` or `proceedings/{id}`; where the underlying decision
+   * moved, `entries/{id}/moves/{number}`.
    */
   ProtobufCBinaryData cause;
   /*

@@ -106,8 +106,8 @@ typedef enum _Xinyi__Measures__V1__CheckVerdict {
    */
   XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_PROCEED = 1,
   /*
-   * A source was not heard for longer than the freshness limit: what the answer says, and that it says nothing, is to be
-   * verified first. Ask the designating authority, or check again.
+   * A source was not heard for longer than the freshness limit, or the subject has ended: what the answer says, and that it
+   * says nothing, is to be verified first. Ask the designating or the registering authority, or check again.
    */
   XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_VERIFY = 2,
   /*
@@ -185,7 +185,11 @@ typedef enum _Xinyi__Measures__V1__DisputeReason {
   /*
    * The decision behind it is being verified in the registry.
    */
-  XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_RECORD_DISPUTED = 4
+  XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_RECORD_DISPUTED = 4,
+  /*
+   * The registry says that the decision behind it is about another subject; its authority has to act.
+   */
+  XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_DECISION_MOVED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__MEASURES__V1__DISPUTE_REASON)
 } Xinyi__Measures__V1__DisputeReason;
 /*
@@ -700,10 +704,19 @@ struct  Xinyi__Measures__V1__CheckAnswer
    * The answer in a word.
    */
   Xinyi__Measures__V1__CheckVerdict verdict;
+  /*
+   * What to know and to do about the subject beside the verdict: that it has ended, or that no record of it is known.
+   * In Chinese; empty for all others.
+   */
+  ProtobufCBinaryData subject_note_zh;
+  /*
+   * The same in English.
+   */
+  ProtobufCBinaryData subject_note_en;
 };
 #define XINYI__MEASURES__V1__CHECK_ANSWER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__check_answer__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0, XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_UNSPECIFIED }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0, XINYI__MEASURES__V1__CHECK_VERDICT__CHECK_VERDICT_UNSPECIFIED, {0,NULL}, {0,NULL} }
 
 
 /*

@@ -171,7 +171,8 @@ struct  Xinyi__Registry__V1__EndOfficialRequest
    */
   ProtobufCBinaryData name;
   /*
-   * Last day in office, `YYYY-MM-DD`, not in the future; empty means yesterday: the official acts no more from now on.
+   * Last day in office, `YYYY-MM-DD`, from the first one on, not in the future; empty means yesterday, or the day before the
+   * first: the official acts no more from now on.
    */
   ProtobufCBinaryData last_date;
   /*

@@ -24,6 +24,7 @@ typedef struct Xinyi__Registry__V1__SubjectEvent Xinyi__Registry__V1__SubjectEve
 typedef struct Xinyi__Registry__V1__SubjectChangeHand Xinyi__Registry__V1__SubjectChangeHand;
 typedef struct Xinyi__Registry__V1__MovedDecisions Xinyi__Registry__V1__MovedDecisions;
 typedef struct Xinyi__Registry__V1__SubjectChange Xinyi__Registry__V1__SubjectChange;
+typedef struct Xinyi__Registry__V1__SubjectParticulars Xinyi__Registry__V1__SubjectParticulars;
 
 
 /* --- enums --- */
@@ -171,7 +172,19 @@ typedef enum _Xinyi__Registry__V1__SubjectChangeKind {
   /*
    * A merge into another record.
    */
-  XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_MERGE = 3
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_MERGE = 3,
+  /*
+   * The name or other particulars, of a subject about which other departments have decided.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_PARTICULARS = 4,
+  /*
+   * A further number by which the subject is found, beside its code.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_NUMBER = 5,
+  /*
+   * A code that was issued with another check character than the standard computes.
+   */
+  XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_CODE_AS_ISSUED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND)
 } Xinyi__Registry__V1__SubjectChangeKind;
 /*
@@ -229,10 +242,15 @@ struct  Xinyi__Registry__V1__Identifier
    * Last day of validity, `YYYY-MM-DD`, or empty while it is valid.
    */
   ProtobufCBinaryData valid_to;
+  /*
+   * True for a unified social credit identifier that was issued with another check character than the standard computes,
+   * which the registering authority confirmed.
+   */
+  protobuf_c_boolean as_issued;
 };
 #define XINYI__REGISTRY__V1__IDENTIFIER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__identifier__descriptor) \
-    , XINYI__REGISTRY__V1__IDENTIFIER_KIND__IDENTIFIER_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL} }
+    , XINYI__REGISTRY__V1__IDENTIFIER_KIND__IDENTIFIER_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 /*
@@ -341,10 +359,15 @@ struct  Xinyi__Registry__V1__Subject
    * When it was changed last.
    */
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * True if the identifier in use was issued with another check character than the standard computes, which the
+   * registering authority confirmed.
+   */
+  protobuf_c_boolean code_as_issued;
 };
 #define XINYI__REGISTRY__V1__SUBJECT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__subject__descriptor) \
-    , {0,NULL}, XINYI__COMMON__V1__SUBJECT_KIND__SUBJECT_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__DOCUMENT_TYPE__DOCUMENT_TYPE_UNSPECIFIED, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__SUBJECT_STATUS__SUBJECT_STATUS_UNSPECIFIED, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL }
+    , {0,NULL}, XINYI__COMMON__V1__SUBJECT_KIND__SUBJECT_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__DOCUMENT_TYPE__DOCUMENT_TYPE_UNSPECIFIED, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__SUBJECT_STATUS__SUBJECT_STATUS_UNSPECIFIED, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0 }
 
 
 /*
@@ -504,7 +527,8 @@ struct  Xinyi__Registry__V1__SubjectChange
   size_t n_confirmed;
   Xinyi__Registry__V1__SubjectChangeHand **confirmed;
   /*
-   * Departments whose confirmation is still awaited, because decisions of theirs move.
+   * Departments whose confirmation is still awaited: because decisions of theirs move, or because they register such
+   * subjects and none of them has had a hand in it; of these one is enough.
    */
   size_t n_awaited_departments;
   ProtobufCBinaryData *awaited_departments;
@@ -543,10 +567,59 @@ struct  Xinyi__Registry__V1__SubjectChange
    * When it changed last.
    */
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * The version of the record that the change was judged on: it is confirmed as long as the record is so.
+   */
+  ProtobufCBinaryData subject_etag;
+  /*
+   * Of a merge the same of the record that stays.
+   */
+  ProtobufCBinaryData target_etag;
+  /*
+   * Of a change of particulars what is replaced; empty where it stays.
+   */
+  Xinyi__Registry__V1__SubjectParticulars *old_particulars;
+  /*
+   * Of a change of particulars what takes its place; empty where it stays.
+   */
+  Xinyi__Registry__V1__SubjectParticulars *new_particulars;
+  /*
+   * Of a code as issued the document or the register that shows it.
+   */
+  ProtobufCBinaryData issue_source;
+  /*
+   * Of a code as issued the records whose codes are one slip of the pen away from it, `subjects/{id}`.
+   */
+  size_t n_resembles;
+  ProtobufCBinaryData *resembles;
 };
 #define XINYI__REGISTRY__V1__SUBJECT_CHANGE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__subject_change__descriptor) \
-    , {0,NULL}, XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_UNSPECIFIED, XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__SUBJECT_STATUS__SUBJECT_STATUS_UNSPECIFIED, XINYI__REGISTRY__V1__SUBJECT_STATUS__SUBJECT_STATUS_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, NULL, 0,NULL, {0,NULL}, NULL, NULL }
+    , {0,NULL}, XINYI__REGISTRY__V1__SUBJECT_CHANGE_KIND__SUBJECT_CHANGE_KIND_UNSPECIFIED, XINYI__REGISTRY__V1__SUBJECT_CHANGE_STATE__SUBJECT_CHANGE_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, XINYI__REGISTRY__V1__SUBJECT_STATUS__SUBJECT_STATUS_UNSPECIFIED, XINYI__REGISTRY__V1__SUBJECT_STATUS__SUBJECT_STATUS_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, NULL, 0,NULL, {0,NULL}, NULL, NULL, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, 0,NULL }
+
+
+/*
+ * What a register says of a subject beside its codes and its status.
+ */
+struct  Xinyi__Registry__V1__SubjectParticulars
+{
+  ProtobufCMessage base;
+  /*
+   * The name.
+   */
+  ProtobufCBinaryData display_name;
+  /*
+   * The legal representative or operator.
+   */
+  ProtobufCBinaryData legal_representative;
+  /*
+   * The day of establishment, `YYYY-MM-DD`.
+   */
+  ProtobufCBinaryData established_date;
+};
+#define XINYI__REGISTRY__V1__SUBJECT_PARTICULARS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__subject_particulars__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /* Xinyi__Registry__V1__Identifier methods */
@@ -682,6 +755,25 @@ Xinyi__Registry__V1__SubjectChange *
 void   xinyi__registry__v1__subject_change__free_unpacked
                      (Xinyi__Registry__V1__SubjectChange *message,
                       ProtobufCAllocator *allocator);
+/* Xinyi__Registry__V1__SubjectParticulars methods */
+void   xinyi__registry__v1__subject_particulars__init
+                     (Xinyi__Registry__V1__SubjectParticulars         *message);
+size_t xinyi__registry__v1__subject_particulars__get_packed_size
+                     (const Xinyi__Registry__V1__SubjectParticulars   *message);
+size_t xinyi__registry__v1__subject_particulars__pack
+                     (const Xinyi__Registry__V1__SubjectParticulars   *message,
+                      uint8_t             *out);
+size_t xinyi__registry__v1__subject_particulars__pack_to_buffer
+                     (const Xinyi__Registry__V1__SubjectParticulars   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Registry__V1__SubjectParticulars *
+       xinyi__registry__v1__subject_particulars__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__registry__v1__subject_particulars__free_unpacked
+                     (Xinyi__Registry__V1__SubjectParticulars *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Xinyi__Registry__V1__Identifier_Closure)
@@ -705,6 +797,9 @@ typedef void (*Xinyi__Registry__V1__MovedDecisions_Closure)
 typedef void (*Xinyi__Registry__V1__SubjectChange_Closure)
                  (const Xinyi__Registry__V1__SubjectChange *message,
                   void *closure_data);
+typedef void (*Xinyi__Registry__V1__SubjectParticulars_Closure)
+                 (const Xinyi__Registry__V1__SubjectParticulars *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -724,6 +819,7 @@ extern const ProtobufCMessageDescriptor xinyi__registry__v1__subject_event__desc
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__subject_change_hand__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__moved_decisions__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__registry__v1__subject_change__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__registry__v1__subject_particulars__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -93,10 +93,15 @@ struct  Xinyi__Registry__V1__RegisterSubjectRequest
    * Who registers.
    */
   Xinyi__Common__V1__Official *official;
+  /*
+   * For a unified social credit identifier that was issued with another check character than the standard computes: the
+   * document or the register that shows it, at most 400 characters. Empty for every other code.
+   */
+  ProtobufCBinaryData issue_source;
 };
 #define XINYI__REGISTRY__V1__REGISTER_SUBJECT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__register_subject_request__descriptor) \
-    , {0,NULL}, XINYI__COMMON__V1__SUBJECT_KIND__SUBJECT_KIND_UNSPECIFIED, {0,NULL}, NULL, XINYI__REGISTRY__V1__DOCUMENT_TYPE__DOCUMENT_TYPE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, XINYI__COMMON__V1__SUBJECT_KIND__SUBJECT_KIND_UNSPECIFIED, {0,NULL}, NULL, XINYI__REGISTRY__V1__DOCUMENT_TYPE__DOCUMENT_TYPE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
 
 
 /*
@@ -109,10 +114,14 @@ struct  Xinyi__Registry__V1__RegisterSubjectResponse
    * The subject as stored.
    */
   Xinyi__Registry__V1__Subject *subject;
+  /*
+   * What was proposed and waits to be confirmed; absent if nothing waits.
+   */
+  Xinyi__Registry__V1__SubjectChange *change;
 };
 #define XINYI__REGISTRY__V1__REGISTER_SUBJECT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__register_subject_response__descriptor) \
-    , NULL }
+    , NULL, NULL }
 
 
 /*
@@ -322,7 +331,7 @@ struct  Xinyi__Registry__V1__UpdateSubjectRequest
    */
   ProtobufCBinaryData name;
   /*
-   * The etag as last read; empty skips the comparison.
+   * The etag as last read; required.
    */
   ProtobufCBinaryData etag;
   /*
@@ -394,7 +403,7 @@ struct  Xinyi__Registry__V1__ChangeSubjectCodeRequest
    */
   ProtobufCBinaryData name;
   /*
-   * The etag as last read; empty skips the comparison.
+   * The etag as last read; required.
    */
   ProtobufCBinaryData etag;
   /*
@@ -417,10 +426,14 @@ struct  Xinyi__Registry__V1__ChangeSubjectCodeRequest
    * Who changes it.
    */
   Xinyi__Common__V1__Official *official;
+  /*
+   * As in RegisterSubject: where the code was issued with another check character.
+   */
+  ProtobufCBinaryData issue_source;
 };
 #define XINYI__REGISTRY__V1__CHANGE_SUBJECT_CODE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__change_subject_code_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, XINYI__REGISTRY__V1__DOCUMENT_TYPE__DOCUMENT_TYPE_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, XINYI__REGISTRY__V1__DOCUMENT_TYPE__DOCUMENT_TYPE_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
 
 
 /*
