@@ -325,13 +325,18 @@ struct CheckEvaluationTests {
         }
     }
 
-    @Test("a ceased subject is under no measure")
+    @Test("a ceased subject is under no measure, and who comes in its name is verified first")
     func ceased() throws {
         var facts = SubjectFacts.company([.make(domain: "WAG"), .make("entries/2", .red)])
         facts.hasCeased = true
         let outcome = try check("FIN-02", facts)
         #expect(codes(outcome) == [])
         #expect(incentives(outcome) == [])
+        let fresh = SourceStanding(listingFresh: true, registryFresh: true)
+        #expect(outcome.verdict(fresh) == .verify)
+        facts.hasCeased = false
+        facts.entries = []
+        #expect(try check("FIN-02", facts).verdict(fresh) == .proceed)
     }
 
     @Test("an unknown subject has neither restraints nor incentives")

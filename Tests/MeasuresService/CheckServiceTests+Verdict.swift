@@ -35,6 +35,47 @@ extension CheckServiceTests {
         }
     }
 
+    @Test("of a subject that has ended, and of one that nobody knows, the answer says so and what to do")
+    func notes() async throws {
+        try await District.run { district in
+            for (name, status, code) in [
+                ("subjects/1", SubjectStatus.deregistered, Sample.uscc), ("subjects/8", .licenceRevoked, Sample.other),
+            ] {
+                var company = Sample.company(name, uscc: code)
+                company.status = status
+                try await district.registry.publish(.subject(company), key: name)
+            }
+            try await district.settle()
+            let checks = district.checks("FIN")
+            let ended = try #require(try await checks.check(Sample.request()).answer)
+            #expect(ended.verdict == .verify && ended.subject?.ended == true)
+            #expect(ended.subjectNoteZh.contains("向登记机关核实") && ended.subjectNoteEn.contains("deregistered"))
+            let known = try #require(try await checks.check(Sample.request(Sample.byCode(Sample.other))).answer)
+            #expect(known.verdict == .proceed && known.subjectNoteZh.isEmpty && known.subjectNoteEn.isEmpty)
+            // A company that comes for the first time is not sent away.
+            let first = try #require(try await checks.check(Sample.request(Sample.byCode(Sample.third))).answer)
+            #expect(first.verdict == .proceed && first.subject?.known == false)
+            #expect(first.subjectNoteZh.contains("没有该主体的记录") && first.subjectNoteEn.contains("first time"))
+        }
+    }
+
+    @Test("a code with another check character is none, unless the registry has it as issued so")
+    func issuedCode() async throws {
+        try await District.run { district in
+            let issued = Sample.uscc.dropLast() + (Sample.uscc.hasSuffix("1") ? "2" : "1")
+            try await district.registry.publish(.subject(Sample.company()), key: "subjects/1")
+            try await district.settle()
+            let checks = district.checks("FIN")
+            let request = Sample.request(Sample.byCode(String(issued)))
+            #expect(await reason { try await checks.check(request) } == "INVALID_CODE")
+            try await district.registry.publish(
+                .subject(Sample.company("subjects/8", uscc: String(issued))), key: "subjects/8")
+            try await eventually("the code is known") {
+                (try? await checks.check(request).answer?.subject?.name) == "subjects/8"
+            }
+        }
+    }
+
     @Test(
         "a repetition of a Check and of a batch gets the first answer without a further query; without an id, another")
     func repeatedCheck() async throws {

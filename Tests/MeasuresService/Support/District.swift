@@ -116,6 +116,9 @@ final class District: Sendable {
 /// Invented subjects; codes have valid check characters and belong to nobody.
 enum Sample {
     static let uscc = "91230109MA1C0T3R9F"
+    /// Further invented organisations with valid check characters.
+    static let other = "93230109MA1C0T3R99"
+    static let third = "52230109MA1C0T3R9G"
     static let citizen = "11010519491231002X"
 
     static func company(_ name: String = "subjects/1", uscc: String = uscc) -> SubjectRecord {

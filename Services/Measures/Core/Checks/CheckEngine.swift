@@ -138,7 +138,9 @@ package final class CheckEngine: Sendable {
         case .name(let name):
             found = try ProjectionReader.subject(name: name, in: transaction)
             if found == nil { throw Refusal.subjectNotFound(name) }
-        case .key(let key): found = try ProjectionReader.subject(key: key.text, in: transaction)
+        case .key(let key):
+            found = try ProjectionReader.subject(key: key.text, in: transaction)
+            if found == nil, let doubt = key.doubt { throw doubt }
         }
         let kind = found.map(\.kind) ?? asked.kind
         try MatterAccess.admit(kind: kind, to: question.matter)
@@ -205,6 +207,7 @@ package final class CheckEngine: Sendable {
         subject.displayCode = found.map(\.displayCode).flatMap { $0.isEmpty ? nil : $0 } ?? asked.shownCode
         subject.ended = found?.hasCeased ?? false
         var answer = CheckAnswer(subject: subject, matter: question.matter.code)
+        (answer.subjectNoteZh, answer.subjectNoteEn) = Self.note(found)
         answer.matterNameZh = question.matter.nameZH
         answer.onDate = question.day.description
         answer.answerTime = question.moment.message
@@ -213,6 +216,25 @@ package final class CheckEngine: Sendable {
         answer.matterCatalogueVersion = question.mattersVersion
         answer.ruleSetVersion = CheckEvaluation.ruleSetVersion
         return answer
+    }
+
+    /// What the clerk has to know of the subject itself. That nobody knows it excludes nothing: every subject comes for the first
+    /// time once.
+    private static func note(_ found: SubjectRow?) -> (zh: String, en: String) {
+        guard let found else {
+            return (
+                "登记服务中没有该主体的记录：请对照证照核对代码；代码无误的，按首次办理的主体受理，本答复未发现应予限制的事项，也不能据此认定其信用良好。",
+                "The registry has no record of this subject: compare the code with the certificate; if it is right, handle the case as "
+                    + "that of a subject that comes for the first time. Nothing was found that excludes it, and nothing that speaks "
+                    + "for its record."
+            )
+        }
+        guard found.hasCeased else { return ("", "") }
+        return (
+            "登记显示该主体已注销或者死亡，不再适用任何措施：请先向登记机关核实主体是否存续、申请人有无权限，再行办理。",
+            "The registry says that this subject was deregistered or has died, and no measure applies any more: ask the registering "
+                + "authority whether it exists, and who may act for it, before the case goes on."
+        )
     }
 
     private func log(

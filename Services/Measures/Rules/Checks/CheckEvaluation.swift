@@ -23,7 +23,7 @@ package struct SourceStanding: Sendable, Hashable {
 /// that rests on a good record (LC-19).
 package struct CheckEvaluation: Sendable {
     /// The version of these rules, given with every answer (LC-13).
-    package static let ruleSetVersion = "check-2026.3"
+    package static let ruleSetVersion = "check-2026.4"
 
     private let facts: SubjectFacts
     private let day: CivilDate
@@ -60,6 +60,7 @@ package struct CheckEvaluation: Sendable {
             }
         }
         addEntries(matter, suspended: &suspended, into: &outcome)
+        outcome.isOfCeased = facts.hasCeased
         outcome.disputes = disputes(suspended)
         outcome.restraints.sort { $0.measure.definition.code < $1.measure.definition.code }
         outcome.incentives.sort { $0.measure.definition.code < $1.measure.definition.code }

@@ -118,7 +118,7 @@ package struct InformationFinding: Sendable, Hashable {
 package enum Verdict: Int32, Sendable, Hashable {
     /// Nothing excludes the case.
     case proceed = 1
-    /// A source is stale: what was found, and that nothing was found, is to be verified first.
+    /// A source is stale, or the subject has ended: what was found, and that nothing was found, is to be verified first.
     case verify = 2
     /// A restraint on a fresh source excludes the case.
     case refuse = 3
@@ -138,14 +138,17 @@ package struct CheckOutcome: Sendable, Hashable {
     package var information: [InformationFinding] = []
     /// Entries in force of the kinds that the matter must check, by index.
     package var entriesInForce: [Int] = []
+    /// Whether the subject has ended: nothing is due any more, and somebody acts in its name all the same.
+    package var isOfCeased = false
 
     /// Everything empty.
     package init() {}
 
     /// The answer in a word. What excludes the case on a fresh source does so whatever else is stale; a stale source leaves
-    /// everything else to be verified, also that nothing was found.
+    /// everything else to be verified, also that nothing was found. So does the end of the subject: who stands at the counter for
+    /// a company that was deregistered has no standing, or the register is wrong.
     package func verdict(_ sources: SourceStanding) -> Verdict {
         if restraints.contains(where: { $0.step == .refuse }) { return .refuse }
-        return sources.listingFresh && sources.registryFresh ? .proceed : .verify
+        return sources.listingFresh && sources.registryFresh && !isOfCeased ? .proceed : .verify
     }
 }
