@@ -54,6 +54,16 @@ package enum DecisionMirror {
         ) { $0.bool(0) } ?? false
     }
 
+    /// The record that a department's decision is effective about as the registry last said; nil if it is about none.
+    package static func effectiveSubject(
+        of decision: String, department: String, _ transaction: ReadTransaction
+    ) throws -> String? {
+        try transaction.queryOne(
+            "SELECT subject FROM mirror_decisions WHERE name = ? AND department = ? AND effective = 1 LIMIT 1",
+            [.text(decision), .text(department)]
+        ) { $0.text(0) }
+    }
+
     private static let columns = """
         name, kind, subject, department, document_number, decision_date, domain, conduct_kind, severity, effective,
             repaired, disputed, valid_to, publication_end

@@ -193,17 +193,6 @@ struct EntryFlowTests {
         }
     }
 
-    @Test("a decision that was corrected to another subject is no ground any more")
-    func groundMoves() async throws {
-        try await Harness.with { harness in
-            try await harness.putListInForce()
-            let entry = try await harness.effective()
-            try await harness.hear(
-                .decision(Harness.penalty("decisions/d1", "MSR-2026-1", subject: Harness.trader)))
-            #expect(try await harness.seen(entry.name).state == .revoked)
-        }
-    }
-
     @Test("what a proposal says of the decision's day and name is the registry's, or is refused with both")
     func decisionDate() async throws {
         try await Harness.with { harness in

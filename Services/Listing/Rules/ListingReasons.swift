@@ -37,6 +37,8 @@ extension Reason {
     package static let conditionMissing = Reason("CONDITION_MISSING", zh: "未说明符合的列入情形")
     /// The subject no longer exists.
     package static let subjectCeased = Reason("SUBJECT_CEASED", zh: "主体已终止")
+    /// The underlying decision is about another subject now.
+    package static let decisionMoved = Reason("DECISION_MOVED", zh: "所依据决定已归属其他主体")
     /// The decision is another department's.
     package static let notOwnDecision = Reason("NOT_OWN_DECISION", zh: "不是本部门的决定")
     /// The kind of decision is no ground of an entry.

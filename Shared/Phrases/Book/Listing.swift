@@ -150,8 +150,9 @@ extension PhraseBook {
           条目经{0}个月自行届满
         an entry is named entries/e{number}
           条目的资源名格式为entries/e{number}
-        an entry is revoked for an annulled decision, an error, an annulment on review or a ceased subject
-          撤销条目的事由限于：原决定被撤销、信息错误、复议诉讼撤销、主体终止
+        an entry is revoked for a decision that was annulled or is about another subject, an error, an annulment on review or a \#
+        ceased subject
+          撤销条目的事由限于：原决定被撤销或者系针对其他主体、信息错误、复议诉讼撤销、主体终止
         an entry takes effect after its decision was served
           条目在决定书送达后生效
         an entry takes effect by its service, not before
@@ -384,6 +385,8 @@ extension PhraseBook {
           选用决定所属领域的名单
         name the penalty decision
           填写处罚决定
+        name the reason that is true; a wrong subject is corrected in the registry first
+          填写真实事由；主体有误的，先在登记服务更正
         name them
           写明条件
         name them in the steps that they were filed for
@@ -600,6 +603,8 @@ extension PhraseBook {
           主体登记服务中没有{0}以此文号对该主体作出的决定（LC-02）
         the registry holds no effective decision of {0} with this number about a natural person (LC-05)
           主体登记服务中没有{0}以该文号对自然人作出的有效决定（LC-05）
+        the registry says that the underlying decision is about this very subject
+          登记服务显示所依据决定正是针对本主体
         the registry's departments have not been heard yet
           尚未收到主体登记服务的部门目录
         the rules of the list
@@ -612,6 +617,8 @@ extension PhraseBook {
           主体已作{0}次陈述申辩，复核须予答复
         the subject no longer exists: publication ends and no new measure begins
           主体已终止：停止公示，不再采取新措施
+        the underlying decision is about '{0}' now, and about this subject no more (LC-02)
+          所依据决定现归属“{0}”，不再针对本主体（LC-02）
         the underlying decision is no longer effective (LC-02)
           原决定已不再有效（LC-02）
         the version in force began on {0}
@@ -654,6 +661,8 @@ extension PhraseBook {
           复核人不得作出决定（LC-03、LC-07）
         withdraw the file
           撤回案卷
+        withdraw the file (WithdrawEntry); the other subject is served a notice of its own (ProposeEntry)
+          撤回本案（WithdrawEntry）；对另一主体另行提出并告知（ProposeEntry）
         withdraw the file and propose it under the version in force
           撤回案卷，依现行版本重新提出
         {0} documents of the department are named by no file, and {1} are the most

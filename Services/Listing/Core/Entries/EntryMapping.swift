@@ -33,6 +33,7 @@ extension ExitCause {
         case .withdrawn: .withdrawn
         case .notConfirmed: .notConfirmed
         case .subjectCeased: .subjectCeased
+        case .decisionMoved: .decisionMoved
         }
     }
 

@@ -95,13 +95,29 @@ package enum EntrySteps {
 
     // MARK: What the registry's feed does
 
-    /// The underlying decision is no longer effective: every open file that rests on it is dropped or revoked by rule
-    /// (LC-02).
-    package static func decisionLost(_ name: String, at moment: Moment, _ transaction: WriteTransaction) throws {
+    /// The underlying decision changed: every open file that rests on one which is no longer effective is dropped or revoked by rule
+    /// (LC-02). One that is about another subject now was not annulled, and nobody but its authority says what follows: the file is
+    /// held, so that it does nothing to anybody, until that authority ends it or the decision comes back.
+    package static func decisionChanged(_ name: String, at moment: Moment, _ transaction: WriteTransaction) throws {
         for record in try EntryTable.open(onDecision: name, transaction) {
+            let subject = record.file.entry?.subject ?? ""
             let stillHolds = try DecisionMirror.isEffective(
-                decision: name, department: record.authority, subject: record.file.entry?.subject ?? "", transaction)
-            if stillHolds { continue }
+                decision: name, department: record.authority, subject: subject, transaction)
+            if stillHolds {
+                guard try SuspensionTable.endHold(of: record.id, at: moment, transaction) else { continue }
+                _ = try EntryTable.commit(
+                    record, EntryEvent("DECISION_CAME_BACK", record.facts.state, moment.today), remark: subject,
+                    .rule("underlying-decision", "ReleaseEntry", at: moment, transaction))
+                continue
+            }
+            if let other = try DecisionMirror.effectiveSubject(of: name, department: record.authority, transaction) {
+                guard try SuspensionTable.hold(of: record.id, transaction) == nil else { continue }
+                try SuspensionTable.hold(record.id, at: moment, transaction)
+                _ = try EntryTable.commit(
+                    record, EntryEvent("DECISION_MOVED", record.facts.state, moment.today), remark: other,
+                    .rule("underlying-decision", "HoldEntry", at: moment, transaction))
+                continue
+            }
             var record = record
             var machine = EntryMachine(record.facts)
             guard let event = machine.losesGround(on: moment.today) else { continue }

@@ -91,6 +91,10 @@ package enum EntryTable {
         _ record: EntryRecord, _ event: EntryEvent, remark: String = "", _ step: Stepping
     ) throws -> EntryRecord {
         var record = try rows.numbered(record, at: step.moment, step.transaction)
+        // What is over waits for nobody.
+        if record.facts.state.isFinal {
+            _ = try SuspensionTable.endHold(of: record.id, at: step.moment, step.transaction)
+        }
         record.file = record.composed(try SuspensionTable.flags(ofEntry: record.id, step.transaction))
         try rows.write(record, step.transaction)
         let entry = record.file.entry ?? ListEntry()

@@ -168,6 +168,16 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                 step.transaction
             )
             guard holds else {
+                let moved = try DecisionMirror.effectiveSubject(
+                    of: record.decision, department: record.authority, step.transaction)
+                if let moved {
+                    throw Refusal.precondition(
+                        .decisionMoved,
+                        "the underlying decision is about '\(moved)' now, and about this subject no more (LC-02)",
+                        remedy: "withdraw the file (WithdrawEntry); "
+                            + "the other subject is served a notice of its own (ProposeEntry)",
+                        details: ["subject": moved])
+                }
                 throw Refusal.precondition(
                     .decisionNotEffective, "the underlying decision is no longer effective (LC-02)",
                     remedy: "withdraw the file")
@@ -257,12 +267,18 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         guard let cause = ExitCause(request.exitReason), cause.revokesByCall else {
             throw Refusal.invalid(
                 "exit_reason",
-                "an entry is revoked for an annulled decision, an error, an annulment on review or a ceased subject",
+                "an entry is revoked for a decision that was annulled or is about another subject, an error, an annulment on "
+                    + "review or a ceased subject",
                 remedy: "name one of them; for the end of a period nothing has to be done")
         }
         let file = try await step(
             request, context, remark: reason
-        ) { file, machine, _, step in
+        ) { file, machine, record, step in
+            if cause == .decisionMoved, try SuspensionTable.hold(of: record.id, step.transaction) == nil {
+                throw Refusal.invalid(
+                    "exit_reason", "the registry says that the underlying decision is about this very subject",
+                    remedy: "name the reason that is true; a wrong subject is corrected in the registry first")
+            }
             file.exitRemark = reason.value
             return try machine.revoke(on: step.moment.today, cause: cause)
         }

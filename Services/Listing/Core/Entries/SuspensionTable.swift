@@ -28,7 +28,33 @@ package enum SuspensionTable {
             [.integer(moment.milliseconds), .integer(id)])
     }
 
-    /// What objections and proceedings do to an entry at the moment.
+    // MARK: While the underlying decision is another subject's
+
+    /// The suspension of an entry that waits for its authority, because its decision is about another subject now; nil if none runs.
+    package static func hold(of entry: Int64, _ transaction: ReadTransaction) throws -> Int64? {
+        try transaction.queryOne(
+            "SELECT id FROM suspensions WHERE entry = ? AND reason = ? AND running = 1",
+            [.integer(entry), .integer(Int64(SuspensionReason.decisionMoved.rawValue))]
+        ) { $0.int64(0) }
+    }
+
+    /// Holds an entry. A decision may move more than once: each time is a cause of its own.
+    static func hold(_ entry: Int64, at moment: Moment, _ transaction: WriteTransaction) throws {
+        let number = try transaction.nextNumber(in: "suspensions")
+        _ = try start(
+            entry: entry, cause: "\(ResourceName.entries(entry))/moves/\(number)", reason: .decisionMoved, at: moment,
+            transaction)
+    }
+
+    /// Ends the hold of an entry.
+    /// - Returns: whether there was one.
+    static func endHold(of entry: Int64, at moment: Moment, _ transaction: WriteTransaction) throws -> Bool {
+        guard let hold = try hold(of: entry, transaction) else { return false }
+        try end(hold, at: moment, transaction)
+        return true
+    }
+
+    /// What objections, proceedings and a decision that moved do to an entry at the moment.
     package static func flags(ofEntry id: Int64, _ transaction: ReadTransaction) throws -> EntryFlags {
         var flags = EntryFlags()
         guard id != 0 else { return flags }

@@ -3,7 +3,8 @@ package import RegistryMirror
 import RegistrySchema
 
 /// What listing keeps of the registry and does about its changes: a decision that is no longer effective drops or revokes what
-/// rests on it, a new calendar year moves provisional days. Rows are never removed, because files refer to them.
+/// rests on it, one that is about another subject now holds it, and a new calendar year moves provisional days. Rows are never
+/// removed, because files refer to them.
 package enum RegistryEffects {
     /// The mirror over an environment.
     package static func mirror(_ environment: ListingEnvironment) -> RegistryMirror {
@@ -11,10 +12,10 @@ package enum RegistryEffects {
             scope: MirrorScope(subjects: .asGiven, decisions: .all, retention: .keeps), calendar: environment.calendar,
             hooks: MirrorHooks(
                 decisionChanged: { decision, transaction in
-                    try EntrySteps.decisionLost(decision.name, at: environment.moment, transaction)
+                    try EntrySteps.decisionChanged(decision.name, at: environment.moment, transaction)
                 },
                 decisionsLost: { names, transaction in
-                    for name in names { try EntrySteps.decisionLost(name, at: environment.moment, transaction) }
+                    for name in names { try EntrySteps.decisionChanged(name, at: environment.moment, transaction) }
                 },
                 calendarLoaded: { calendar, transaction in
                     try EntrySteps.recompute(by: calendar, at: environment.moment, transaction)

@@ -22,11 +22,13 @@ package enum ExitCause: String, CaseState, StoredToken {
     case notConfirmed = "not_confirmed"
     /// The subject no longer exists.
     case subjectCeased = "subject_ceased"
+    /// The underlying decision is about another subject.
+    case decisionMoved = "decision_moved"
 
     /// True for causes on which an official may revoke by call.
     package var revokesByCall: Bool {
         switch self {
-        case .underlyingDecisionAnnulled, .error, .annulledOnReview, .subjectCeased: true
+        case .underlyingDecisionAnnulled, .error, .annulledOnReview, .subjectCeased, .decisionMoved: true
         default: false
         }
     }
