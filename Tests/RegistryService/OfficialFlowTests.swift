@@ -92,6 +92,98 @@ struct OfficialFlowTests {
         }
     }
 
+    private func end(
+        _ world: RegistryWorld, _ id: String, by recorder: String, on last: String = ""
+    ) async throws -> DepartmentOfficial? {
+        try await Self.client(world).endOfficial(
+            EndOfficialRequest(
+                requestId: RequestID.random(), name: "departments/msr/officials/\(id)", lastDate: last, reason: "调离",
+                official: Official(id: recorder))
+        ).official
+    }
+
+    @Test(
+        "one person under two spellings of the name is one person, unless another official says that they are two",
+        arguments: [("趙麗娟", "赵丽娟"), ("阿布都·热依木", "阿布都•热依木"), ("阿布都·热依木", "阿布都热依木"), ("李  一", "李一")])
+    func spellings(_ name: String, _ other: String) async throws {
+        try await RegistryWorld.with { world in
+            try await put(world, "0001", name, by: "0001")
+            try await put(world, "0002", "王二", by: "0001")
+            #expect(await reason { try await put(world, "0003", other, by: "0001") } == "OFFICIAL_NAMESAKE")
+            #expect(await reason { try await put(world, "0003", other, by: "0001", namesake: true) } == "FOUR_EYES")
+            #expect(try await put(world, "0003", other, by: "0002", namesake: true).namesake)
+            try await put(world, "0004", "赵丽", by: "0001")
+        }
+    }
+
+    @Test("nobody ends himself, and the last one in office stays until another is registered")
+    func last() async throws {
+        try await RegistryWorld.with { world in
+            try await put(world, "0001", "王一", by: "0001")
+            #expect(await reason { try await end(world, "0001", by: "0001") } == "LAST_OFFICIAL")
+            try await put(world, "0002", "王二", by: "0001")
+            try await put(world, "0003", "王三", by: "0001")
+            #expect(await reason { try await end(world, "0001", by: "0001") } == "FOUR_EYES")
+            #expect(try await end(world, "0002", by: "0001")?.endReason == "调离")
+            #expect(try await end(world, "0003", by: "0001")?.endReason == "调离")
+            #expect(await reason { try await end(world, "0001", by: "0001") } == "LAST_OFFICIAL")
+            let shorter = await refusal {
+                try await put(
+                    world, "0001", "王一", by: "0001", from: Fixture.today.iso, until: Fixture.today.adding(days: -1).iso)
+            }
+            #expect(shorter?.info?.reason == "FOUR_EYES")
+        }
+    }
+
+    @Test("while nobody is in office, who was last records who comes next, and nobody else")
+    func restart() async throws {
+        try await RegistryWorld.with { world in
+            let soon = Fixture.today.adding(days: 3).iso
+            try await put(world, "0001", "王一", by: "0001", until: soon)
+            try await put(world, "0002", "王二", by: "0001", until: Fixture.today.adding(days: 1).iso)
+            world.clock.set(Timestamp(startOf: Fixture.today.adding(days: 10), in: .shanghai))
+            for recorder in ["0009", "0002", "0003"] {
+                let said = await reason { try await put(world, "0003", "王三", by: recorder) }
+                #expect(said == "OFFICIAL_NOT_IN_OFFICE", "\(recorder)")
+            }
+            #expect(try await put(world, "0003", "王三", by: "0001").recordedBy?.id == "0001")
+        }
+    }
+
+    @Test("what a period was is not written anew: its first day stays, and a new one begins behind it")
+    func periods() async throws {
+        try await RegistryWorld.with { world in
+            try await put(world, "0001", "王一", by: "0001")
+            try await put(world, "0002", "王二", by: "0001", from: "2026-10-01")
+            let early = await refusal { try await put(world, "0002", "王二", by: "0001", from: "2026-09-01") }
+            #expect(early?.fieldViolations.map(\.field) == ["valid_from"])
+            #expect(try await put(world, "0002", "王二", by: "0001", roles: [.decider]).validFrom == "2026-10-01")
+            #expect(
+                await refusal { try await end(world, "0002", by: "0001", on: "2026-09-30") }?.fieldViolations.map(
+                    \.field)
+                    == ["last_date"])
+            let ended = try await end(world, "0002", by: "0001", on: "2026-10-20")
+            #expect(ended?.validFrom == "2026-10-01" && ended?.validUntil == "2026-10-20")
+            let rewritten = await refusal { try await put(world, "0002", "王二", by: "0001", from: "2026-10-01") }
+            #expect(rewritten?.fieldViolations.map(\.field) == ["valid_from"])
+            #expect(try await put(world, "0002", "王二", by: "0001").validFrom == Fixture.today.iso)
+            // With the own certificate, too, one reads in office only.
+            func read(_ official: String) async throws {
+                _ = try await SubjectServiceClient(
+                    channel: world.harness.channel("department/MSR/official/\(official)")
+                )
+                .listSubjects(ListSubjectsRequest())
+            }
+            try await read("0002")
+            // Ended on the first day, the period has none, and the day stays as it was said.
+            let never = try await end(world, "0002", by: "0001")
+            #expect(never?.validFrom == Fixture.today.iso && never?.validUntil == Fixture.today.adding(days: -1).iso)
+            #expect(await reason { try await put(world, "0003", "王三", by: "0002") } == "OFFICIAL_NOT_IN_OFFICE")
+            #expect(await reason { try await read("0002") } == "OFFICIAL_NOT_IN_OFFICE")
+            try await read("0001")
+        }
+    }
+
     @Test("what an official does in the registry, he does registered, in office and in his role")
     func acting() async throws {
         try await RegistryWorld.with { world in

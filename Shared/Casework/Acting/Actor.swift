@@ -47,6 +47,11 @@ package struct Actor: Sendable, Hashable {
         return actor
     }
 
+    /// The official whose own certificate calls, where the request names none; nil where it is the department's.
+    var certifiedOfficial: NamedOfficial? {
+        certified.isEmpty ? nil : NamedOfficial(id: OfficialID(certified), name: "")
+    }
+
     /// The same caller, for whose official no register stands.
     func declaringOfficial() -> Actor {
         var actor = self

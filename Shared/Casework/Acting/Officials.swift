@@ -83,7 +83,10 @@ package struct Officials: Sendable {
         _ actor: Actor, to method: MethodDescriptor, on day: CivilDate, restarting: Bool = false,
         _ transaction: ReadTransaction
     ) throws -> Actor {
-        guard let named = actor.official, let department = actor.department else { return actor }
+        // Who has left office reads no more with a certificate of the own either.
+        guard let named = actor.official ?? actor.certifiedOfficial, let department = actor.department else {
+            return actor
+        }
         guard let register else { return actor.declaringOfficial() }
         if restarting, try !register.hasOfficials(department, inOfficeOn: day, transaction) {
             return actor.declaringOfficial()

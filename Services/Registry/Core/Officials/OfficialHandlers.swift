@@ -21,11 +21,12 @@ struct OfficialHandlers: OfficialService {
             let key = OfficialKey(department: department, official: given.id)
             let all = try OfficialTable.rows(
                 tx, department: department, after: ("", ""), limit: RegistryLimits.officialsPerDepartment + 1)
+            let isFirst = try !OfficialTable().hasOfficials(department, inOfficeOn: step.moment.today, tx)
+            if isFirst { try OfficialRules.requireLast(try step.official(), among: all) }
             let row = try OfficialRules.put(
                 given, known: try OfficialTable.row(tx, key), others: all.filter { $0.official.id != given.id },
                 department: department, recorder: try step.official(),
-                isFirst: try !OfficialTable().hasOfficials(department, inOfficeOn: step.moment.today, tx),
-                at: step.moment)
+                isFirst: isFirst, at: step.moment)
             return PutOfficialResponse(official: try Self.store(row, step))
         }
     }
@@ -39,8 +40,13 @@ struct OfficialHandlers: OfficialService {
             guard let row = try OfficialTable.row(step.transaction, key) else {
                 throw Refusal.notFound("official", request.name)
             }
+            let others = try OfficialTable.rows(
+                step.transaction, department: key.department, after: ("", ""),
+                limit: RegistryLimits.officialsPerDepartment + 1
+            ).filter { $0.official.id != row.official.id }
             let ended = try OfficialRules.end(
-                row, last: last, reason: reason, recorder: try step.official(), at: step.moment)
+                row, last: last, reason: reason, recorder: try step.official(),
+                hasOthers: others.contains { $0.official.isInOffice(on: step.moment.today) }, at: step.moment)
             return EndOfficialResponse(official: try Self.store(ended, step))
         }
     }

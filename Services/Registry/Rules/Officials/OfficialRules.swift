@@ -64,20 +64,31 @@ package enum OfficialRules {
                 .officialIDTaken, "the id '\(known.official.id)' is another person's, and stays so",
                 remedy: "give the official an id of his own; one that was misspelt is ended and registered anew")
         }
-        let from = given.from ?? known?.official.from ?? moment.today
+        let from = try firstDay(given, known, today: moment.today)
         if let until = given.until, until < from {
             throw .invalid(
                 "valid_until", "the last day in office lies before the first", remedy: "give a day on or after it")
         }
+        if let known, known.official.isInOffice(on: moment.today), let until = given.until, until < moment.today {
+            throw .invalid(
+                "valid_until", "a time in office that runs is ended with its reason", remedy: "end it (EndOfficial)")
+        }
+        // One person under two ids would be two people's hands, whatever characters the name is written in. Who comes back under a
+        // new id later is one at a time.
+        let person = NameFolding.foldPerson(given.name)
+        let twins = others.filter { other in
+            NameFolding.foldPerson(other.official.name) == person
+                && from <= other.official.until ?? .distantFuture
+                && other.official.from <= given.until ?? .distantFuture
+        }
+        if !twins.isEmpty, known == nil, given.isNamesake, NameFolding.foldPerson(recorder.name) == person {
+            throw .precondition(
+                .fourEyes, "who bears the name does not say himself that another of it is somebody else",
+                remedy: "have another registered official record it")
+        }
         if !given.isNamesake, !(known?.isNamesake ?? false) {
-            // One person under two ids would be two people's hands. Who comes back under a new id later is one at a time.
-            let twin = others.first { other in
-                // Of one who is on record already, the others were said to be namesakes.
-                !(known != nil && other.isNamesake) && NameFolding.fold(other.official.name) == name
-                    && from <= other.official.until ?? .distantFuture
-                    && other.official.from <= given.until ?? .distantFuture
-            }
-            if let twin {
+            // Of one who is on record already, the others were said to be namesakes.
+            if let twin = twins.first(where: { !(known != nil && $0.isNamesake) }) {
                 throw .exists(
                     .officialNamesake,
                     "an official of this name is registered under the id '\(twin.official.id)' for the same time",
@@ -99,24 +110,83 @@ package enum OfficialRules {
             recorder: recorder, createTime: known?.createTime ?? moment.milliseconds, updateTime: moment.milliseconds)
     }
 
+    /// The first day in office: what was is not written anew.
+    private static func firstDay(
+        _ given: GivenOfficial, _ known: OfficialRow?, today: CivilDate
+    ) throws(Refusal) -> CivilDate {
+        guard let old = known?.official else { return given.from ?? today }
+        // A period without a day was ended before it began.
+        let last = old.until.map { max($0, old.from.adding(days: -1)) } ?? .distantFuture
+        if last < today {
+            let from = given.from ?? today
+            guard from > last else {
+                throw .invalid(
+                    "valid_from", "the time in office that ended on \(last) stays as it was",
+                    remedy: "give a first day after it")
+            }
+            return from
+        }
+        guard let from = given.from, from != old.from else { return old.from }
+        guard old.from > today, from >= today else {
+            throw .invalid(
+                "valid_from", "the time in office began on \(old.from), and what was done since rests on it",
+                remedy: "leave it empty, or give that day")
+        }
+        return from
+    }
+
+    /// Who records officials while nobody of the department is in office: who was last. Whoever else has the department's
+    /// certificate would be taken at his word.
+    ///
+    /// - Throws: OFFICIAL_NOT_IN_OFFICE.
+    package static func requireLast(_ recorder: NamedOfficial, among all: [OfficialRow]) throws(Refusal) {
+        func end(_ row: OfficialRow) -> CivilDate { row.official.until ?? .distantFuture }
+        guard let last = all.map(end).max() else { return }
+        let lasts = all.filter { end($0) == last }
+        guard !lasts.contains(where: { $0.official.id == recorder.id }) else { return }
+        throw .precondition(
+            .officialNotInOffice,
+            "nobody of the department is in office, and '\(recorder.id)' was not the last who was",
+            remedy: "have '\(lasts[0].official.id)' record who comes next (PutOfficial)")
+    }
+
     /// The official with the time in office ended.
     ///
-    /// - Parameter last: the last day; nil for the day before today.
-    /// - Throws: INVALID_FIELD for a day before the first one, or after the one on record.
+    /// - Parameters:
+    ///   - last: the last day; nil for the day before today.
+    ///   - hasOthers: whether another official of the department is in office.
+    /// - Throws: INVALID_FIELD for a day before the first one, or after the one on record; FOUR_EYES, LAST_OFFICIAL.
     package static func end(
-        _ row: OfficialRow, last: CivilDate?, reason: ScreenedText, recorder: NamedOfficial, at moment: Moment
+        _ row: OfficialRow, last: CivilDate?, reason: ScreenedText, recorder: NamedOfficial, hasOthers: Bool,
+        at moment: Moment
     ) throws(Refusal) -> OfficialRow {
         let old = row.official
-        let day = last ?? moment.today.adding(days: -1)
+        if old.isInOffice(on: moment.today) {
+            guard hasOthers else {
+                throw .precondition(
+                    .lastOfficial, "'\(old.id)' is the last official of the department who is in office",
+                    remedy: "register who comes next first (PutOfficial)")
+            }
+            guard recorder.id != old.id else {
+                throw .precondition(
+                    .fourEyes, "who leaves office does not record it himself",
+                    remedy: "have another registered official record it")
+            }
+        }
+        if let last, last < old.from {
+            throw .invalid(
+                "last_date", "the first day in office is \(old.from)",
+                remedy: "give a day on or after it, or leave it empty for who never began")
+        }
+        let day = last ?? max(moment.today, old.from).adding(days: -1)
         if let until = old.until, day >= until {
             throw .invalid(
                 "last_date", "the time in office ends on \(until) already",
                 remedy: "give an earlier day, or leave it so")
         }
         var ended = row
-        // Who ends on the first day, or before it, was never in office: the period is the day before it.
-        ended.official = RegisteredOfficial(
-            id: old.id, name: old.name, roles: old.roles, from: min(old.from, day), until: day)
+        // Who ends on the first day, or before it, was never in office: the period ends before it began.
+        ended.official = RegisteredOfficial(id: old.id, name: old.name, roles: old.roles, from: old.from, until: day)
         ended.endReason = reason.value
         ended.recorder = recorder
         ended.updateTime = moment.milliseconds
