@@ -136,16 +136,18 @@ final class Village: Sendable {
         }
     }
 
-    /// Registers an official who may do anything, by the first one.
+    /// Registers an official who may do anything, by the first one. All others bear one name, of which the first says that they are
+    /// as many people.
     private func register(_ id: String, of department: String) async throws {
+        let first = "\(department)-9"
         _ = try await call(
             "OfficialService/PutOfficial", as: "department/\(department)",
             [
-                "id": .string(id), "displayName": "试验", "namesake": true,
+                "id": .string(id), "displayName": id == first ? "登记" : "试验", "namesake": true,
                 "roles": [
                     "OFFICIAL_ROLE_HANDLER", "OFFICIAL_ROLE_REVIEWER", "OFFICIAL_ROLE_LEGAL_OFFICER",
                     "OFFICIAL_ROLE_DECIDER",
-                ], "official": ["id": .string("\(department)-9"), "name": "试验"],
+                ], "official": ["id": .string(first)],
             ])
     }
 

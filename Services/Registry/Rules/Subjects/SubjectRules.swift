@@ -110,7 +110,7 @@ package enum SubjectRules {
     ///
     /// - Throws: INVALID_FIELD.
     package static func requireEtag(_ etag: String, _ field: String = "etag") throws(Refusal) {
-        guard !etag.isEmpty else {
+        guard !TextFolding.isBlank(etag) else {
             throw .invalid(
                 field, "a change names the version of the record that was seen",
                 remedy: "read the record and give its etag")
