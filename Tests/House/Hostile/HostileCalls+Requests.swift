@@ -26,7 +26,9 @@ extension HostileCalls {
     /// Moves subjects, agrees to it, takes it back.
     mutating func subjectChange(_ official: JSONValue) -> (String, JSONValue) {
         let (one, other) = (name("subjects"), name("subjects"))
-        let named: JSONValue = ["name": .string(one), "reason": "登记变更", "official": official]
+        let named: JSONValue = [
+            "name": .string(one), "etag": .string(etagOf[one] ?? "v1"), "reason": "登记变更", "official": official,
+        ]
         let change: JSONValue = ["name": .string(name("subjectChanges")), "official": official]
         switch below(10) {
         case 0, 1:
