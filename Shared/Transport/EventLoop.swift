@@ -336,6 +336,7 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
 
     private func runJobs(on executor: UnownedTaskExecutor) {
         var budget = TransportLimits.jobsPerTurn
+        var end: MonotonicInstant?
         while !jobs.isEmpty, budget > 0 {
             var batch: [UnownedJob] = []
             swap(&batch, &jobs)
@@ -345,6 +346,18 @@ package final class EventLoop: TaskExecutor, @unchecked Sendable {
                 job.runSynchronously(on: executor)
                 left -= 1
                 if left == half { tellDirty() }
+                guard left % TransportLimits.jobsPerLook == 0, left > 0 else { continue }
+                let clock = clockNow
+                if lastBreath.nanoseconds(until: clock) > TransportLimits.turnOfIdentity {
+                    tellDirty()
+                    lastBreath = clock
+                }
+                // The rest comes before what they have queued, behind a look at sockets and timers.
+                if let end, end < clock {
+                    jobs.insert(contentsOf: batch.suffix(left), at: 0)
+                    return
+                }
+                end = end ?? clock + TransportLimits.jobsTime
             }
             budget -= batch.count
             // The storage goes back, unless running the batch has queued more.

@@ -39,12 +39,14 @@ struct HandshakeQueue {
     }
 
     /// Whether a handshake may go a step further in this turn of the loop, which may be costly.
-    mutating func mayStep(now: MonotonicInstant) -> Bool {
+    ///
+    /// - Parameter others: whether the loop serves anybody who has said who it is.
+    mutating func mayStep(now: MonotonicInstant, beside others: Bool) -> Bool {
         if turn != now {
             turn = now
             steps = 0
         }
-        return steps < TransportLimits.handshakeStepsPerTurn
+        return steps < (others ? 1 : TransportLimits.handshakeStepsPerTurn)
     }
 
     /// Notes that a step was costly: something was signed or verified. Bytes that are only collected cost next to nothing, and

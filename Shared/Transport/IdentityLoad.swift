@@ -42,6 +42,9 @@ final class IdentityLoad: Sendable {
             || isStream && streams.load(ordering: .relaxed) >= limits.maxConcurrentStreamsOfIdentity
     }
 
+    /// Whether anything is at work besides streams, which stay.
+    var hasCalls: Bool { calls.load(ordering: .relaxed) > streams.load(ordering: .relaxed) }
+
     /// Whether nothing is counted.
     fileprivate var isIdle: Bool { connectionCount == 0 && calls.load(ordering: .relaxed) == 0 }
 

@@ -10,6 +10,10 @@ final class LoopShare {
     fileprivate var turn = -1
     /// Nanoseconds that its requests took in that turn.
     fileprivate var spent: Int64 = 0
+    /// From when on more than one call of it is read at a time, while others are served: later the more it has taken.
+    fileprivate var restsUntil = MonotonicInstant.now
+    /// When a request of it was read last.
+    fileprivate var served: MonotonicInstant?
     /// Connections of the identity that wait for a turn.
     fileprivate var waiting = 0
 
@@ -18,17 +22,26 @@ final class LoopShare {
 
 /// Lets the identities that one loop serves take turns: in a turn of the loop each is read from until its requests have taken
 /// ``TransportLimits/turnOfIdentity``; the rest of them waits for the next, behind everybody else's. So that who sends a thousand
-/// requests at once, or opens a hundred connections, waits longer himself and keeps nobody else waiting. Touched only on that
-/// loop.
+/// requests at once, or opens a hundred connections, waits longer himself and keeps nobody else waiting.
+///
+/// Turns alone are fair, but leave no processor free: whoever asks one thing at a time then waits for one at every step of the
+/// way, behind threads that are busy with the thousand. So, as long as others ask as well, requests of an identity that has calls
+/// at work already take a part of the loop's time only (``TransportLimits/partOfIdentity``), and rest in between. Touched only on
+/// that loop.
 struct LoopTurns {
     private var shares: [String: LoopShare] = [:]
     private var count = 0
     /// Connections whose requests wait for a later turn, in their order.
     private var waiting: [(connection: ServerConnection, share: LoopShare)] = []
     private var timer: LoopTimer?
+    /// Who was served last, and who before.
+    private var lately: (last: LoopShare?, before: LoopShare?)
 
     /// Whether there is anybody to take turns with.
     var isShared: Bool { count > 1 }
+
+    /// Whether there is anybody at all.
+    var isUsed: Bool { count > 0 }
 
     /// The part of an identity, with one connection more; of a peer without one, a part of its own.
     mutating func enter(_ load: IdentityLoad?) -> LoopShare {
@@ -48,20 +61,36 @@ struct LoopTurns {
     }
 
     /// Whether an identity has time left in the turn.
-    func hasTime(_ share: LoopShare, turn: Int) -> Bool {
-        !isShared || share.turn != turn || share.spent < TransportLimits.turnOfIdentity
+    func hasTime(_ share: LoopShare, turn: Int, now: MonotonicInstant) -> Bool {
+        guard isShared else { return true }
+        return (share.turn != turn || share.spent < TransportLimits.turnOfIdentity) && !rests(share, now)
+    }
+
+    /// Whether an identity has taken so much that others come first, though they ask nothing in this moment.
+    private func rests(_ share: LoopShare, _ now: MonotonicInstant) -> Bool {
+        guard share.restsUntil > now, let load = share.load, load.hasCalls else { return false }
+        let other = lately.last === share ? lately.before : lately.last
+        guard let served = other?.served else { return false }
+        return served + TransportLimits.isLately > now
     }
 
     /// Whether requests of a connection may be read that does not wait yet: behind those that do.
-    func isFree(_ share: LoopShare, turn: Int) -> Bool { share.waiting == 0 && hasTime(share, turn: turn) }
+    func isFree(_ share: LoopShare, turn: Int, now: MonotonicInstant) -> Bool {
+        share.waiting == 0 && hasTime(share, turn: turn, now: now)
+    }
 
-    /// Notes what requests of an identity took.
-    func spend(_ nanoseconds: Int64, _ share: LoopShare, turn: Int) {
+    /// Notes what requests of an identity took, up to now.
+    mutating func spend(_ nanoseconds: Int64, _ share: LoopShare, turn: Int, now: MonotonicInstant) {
         if share.turn != turn {
             share.turn = turn
             share.spent = 0
         }
         share.spent += nanoseconds
+        share.served = now
+        if lately.last !== share { lately = (share, lately.last) }
+        let part = TransportLimits.partOfIdentity
+        let rested = max(share.restsUntil, now + .nanoseconds(-part * TransportLimits.turnOfIdentity))
+        share.restsUntil = rested + .nanoseconds(part * nanoseconds)
     }
 
     /// Lets a connection wait for the next turn of the loop; ``ServerConnection/takeTurn()`` is called then.
@@ -71,7 +100,9 @@ struct LoopTurns {
         let timer = self.timer ?? LoopTimer { [weak shard] in shard?.takeTurns() }
         self.timer = timer
         // Past the beginning of this turn, so that it rings in the next one: behind the sockets that are ready then.
-        if !timer.isSet { shard.loop.set(timer, at: shard.loop.clockNow) }
+        let now = shard.loop.clockNow
+        let wanted = rests(share, now) ? share.restsUntil : now
+        if !timer.isSet || wanted < timer.instant { shard.loop.set(timer, at: wanted) }
     }
 
     /// Takes out who waits.
@@ -94,6 +125,7 @@ struct LoopTurns {
         if let timer { loop.cancel(timer) }
         timer = nil
         waiting = []
+        lately = (nil, nil)
     }
 }
 

@@ -48,10 +48,10 @@ extension ServerConnection {
     // MARK: - Turns
 
     /// Whether its identity has time left in this turn of the loop.
-    var hasTime: Bool { share.map { shard.turns.hasTime($0, turn: loop.turn) } ?? true }
+    var hasTime: Bool { share.map { shard.turns.hasTime($0, turn: loop.turn, now: loop.now) } ?? true }
 
     /// Whether it may be read from though it has not waited for a turn.
-    var isFree: Bool { share.map { shard.turns.isFree($0, turn: loop.turn) } ?? true }
+    var isFree: Bool { share.map { shard.turns.isFree($0, turn: loop.turn, now: loop.now) } ?? true }
 
     /// Waits for its turn, with requests that were read already or are known to be there.
     func putOff() {

@@ -101,7 +101,9 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
 
     override func ready(_ events: PollEvents) {
         // What is put off is reported again in the next turn.
-        guard handshakeStarted == nil || shard.handshakes.mayStep(now: loop.now) else { return }
+        guard handshakeStarted == nil || shard.handshakes.mayStep(now: loop.now, beside: shard.turns.isUsed) else {
+            return
+        }
         if events.contains(.writable) { flush() }
         if !isPaused, !events.isDisjoint(with: [.readable, .failed]) {
             if isFree { read() } else { putOff() }
@@ -187,7 +189,8 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         var frames = 0
         while !isClosed {
             if turnBegan != nil {
-                if frames >= framesToLook {
+                // With nothing left there is nobody to keep waiting.
+                if frames >= framesToLook, offset < bytes.byteCount {
                     if turnIsOver(after: frames) {
                         inbound.needed = 1
                         return putOff()
@@ -296,7 +299,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         guard let began = turnBegan, let share else { return 0 }
         let now = MonotonicInstant.now
         let spent = began.nanoseconds(until: now)
-        shard.turns.spend(spent, share, turn: loop.turn)
+        shard.turns.spend(spent, share, turn: loop.turn, now: now)
         turnBegan = now
         return spent
     }

@@ -103,6 +103,10 @@ package struct TransportLimits: Sendable, Hashable {
     /// Nanoseconds that requests of one identity take in a turn of a loop before others come first; what was begun goes on. One
     /// or two of the slowest calls, and hundreds of the quickest.
     static let turnOfIdentity: Int64 = 150_000
+    /// Which part of a loop's time requests take at most of an identity that has calls at work, while others ask: a quarter.
+    static let partOfIdentity: Int64 = 4
+    /// For how long somebody whose request was read counts as asking.
+    static let isLately = Duration.milliseconds(20)
     /// How far the thread of bulk methods steps back: half of the way to the least important.
     static let bulkNiceness: Int32 = 10
     /// The most frames that are taken between two looks at the clock; costly ones are looked at one by one.
@@ -111,6 +115,10 @@ package struct TransportLimits: Sendable, Hashable {
     static let countedRequest = 4 << 10
     /// Tasks that a loop of a server keeps for handlers while there is nothing to do.
     static let idleWorkers = 32
+    /// Jobs between two looks at the clock.
+    static let jobsPerLook = 4
+    /// How long jobs run, from the first look at the clock on, before the loop looks at sockets and timers again.
+    static let jobsTime = Duration.microseconds(500)
     /// Jobs run before the loop looks at sockets and timers again.
     static let jobsPerTurn = 1024
 }

@@ -21,7 +21,7 @@ enum CrowdBenchmark {
             default: throw BenchError("crowd [--quick] [--json FILE]")
             }
         }
-        let result = try await run(seconds: isQuick ? 1 : 10, rounds: isQuick ? 1 : 3)
+        let result = try await run(seconds: isQuick ? 3 : 10, rounds: 3)
         try json.map { try ResultFile(at: $0, appending: true) }?.write("crowd", result)
         guard result.residentMegabytes <= result.boundMegabytes else {
             throw BenchError("the server took \(result.residentMegabytes) MB, more than \(result.boundMegabytes)")

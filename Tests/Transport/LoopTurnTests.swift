@@ -52,6 +52,40 @@ struct LoopTurnTests {
         group.shutdown()
     }
 
+    @Test(
+        "who has calls at work takes a quarter of the time, as long as others ask",
+        arguments: [
+            // What it has at work, how long ago another asked, how long after its own request: may it be read from?
+            (calls: 1, streams: 0, other: 0, after: 1, reads: false),
+            (calls: 1, streams: 0, other: 0, after: 1_199, reads: false),
+            (calls: 1, streams: 0, other: 0, after: 1_200, reads: true),
+            (calls: 0, streams: 0, other: 0, after: 1, reads: true),
+            (calls: 0, streams: 1, other: 0, after: 1, reads: true),
+            (calls: 1, streams: 1, other: 0, after: 1, reads: false),
+            (calls: 1, streams: 0, other: 19_900, after: 1, reads: false),
+            (calls: 1, streams: 0, other: 20_000, after: 1, reads: true),
+            (calls: 1, streams: 0, other: nil, after: 1, reads: true),
+        ] as [(calls: Int, streams: Int, other: Int64?, after: Int64, reads: Bool)])
+    func rest(calls: Int, streams: Int, other: Int64?, after: Int64, reads: Bool) throws {
+        let loads = IdentityLoads(.default)
+        var turns = LoopTurns()
+        let busy = try #require(loads.enter("busy"))
+        let share = turns.enter(busy)
+        let counter = turns.enter(loads.enter("counter"))
+        for _ in 0..<calls { #expect(busy.enter(isStream: false)) }
+        for _ in 0..<streams { #expect(busy.enter(isStream: true)) }
+        // Later than whatever the shares were made with.
+        let now = MonotonicInstant.now + .seconds(1)
+        // One turn is free after a rest; of the other two 300 microseconds count fourfold.
+        let taken = 3 * TransportLimits.turnOfIdentity
+        if let other { turns.spend(1, counter, turn: 1, now: now + .microseconds(-other)) }
+        turns.spend(taken, share, turn: 1, now: now)
+        #expect(!turns.hasTime(share, turn: 1, now: now))
+        #expect(turns.hasTime(share, turn: 2, now: now + .microseconds(after)) == reads)
+        // Somebody else's part is not touched by it.
+        #expect(turns.hasTime(counter, turn: 2, now: now + .microseconds(after)))
+    }
+
     @Test("a connection that always has something leaves room for others on its loop, and for new ones")
     func fairness() async throws {
         let server = try TestServer(loops: 1)
