@@ -2,6 +2,8 @@
 package enum MeasuresLimits {
     /// Subjects in one batch; more, or none, is INVALID_ARGUMENT.
     package static let batchSubjects = 100
+    /// Log rows that are written at once; the more, the longer a Check of one subject waits for those of a batch.
+    package static let logRowsAtOnce = 10
     /// Items in one catalogue version; more is INVALID_ARGUMENT.
     package static let catalogueItems = 2000
     /// Violations named in one refusal; the rest is counted only.

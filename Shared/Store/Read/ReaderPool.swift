@@ -36,7 +36,8 @@ final class ReaderPool: Sendable {
         for (index, slot) in pooled.enumerated() {
             running.add(1, ordering: .relaxed)
             do {
-                try StoreThread.start("store-read-\(index)") { [self] in
+                // What reads much waits here, and steps back; what reads little reads at its place.
+                try StoreThread.start("store-read-\(index)", steppingBack: true) { [self] in
                     serve(slot)
                     running.subtract(1, ordering: .releasing)
                 }

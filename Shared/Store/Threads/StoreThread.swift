@@ -2,10 +2,17 @@ import Glibc
 
 /// Threads of the store: SQLite blocks, so nothing of it may run on an event loop or in the cooperative pool.
 enum StoreThread {
+    /// How far threads step back that do: half of the way to the least important.
+    private static let niceness: Int32 = 10
+
     /// Runs `body` on a new detached thread with a name of at most 15 bytes; throws `.busy` when the system has no
     /// more threads.
-    static func start(_ name: String, _ body: sending @escaping () -> Void) throws(StoreError) {
-        let start = Unmanaged.passRetained(Start(name, body))
+    ///
+    /// - Parameter steppingBack: whether others go first where processors are scarce.
+    static func start(
+        _ name: String, steppingBack: Bool = false, _ body: sending @escaping () -> Void
+    ) throws(StoreError) {
+        let start = Unmanaged.passRetained(Start(name, steppingBack, body))
         var thread = pthread_t()
         let code = pthread_create(
             &thread, nil,
@@ -23,10 +30,12 @@ enum StoreThread {
 
     private final class Start {
         private let name: String
+        private let stepsBack: Bool
         private let body: () -> Void
 
-        init(_ name: String, _ body: @escaping () -> Void) {
+        init(_ name: String, _ stepsBack: Bool, _ body: @escaping () -> Void) {
             self.name = name
+            self.stepsBack = stepsBack
             self.body = body
         }
 
@@ -38,6 +47,8 @@ enum StoreThread {
                 _ = write(descriptor, name, min(15, name.utf8.count))
                 close(descriptor)
             }
+            // Of the calling thread alone, as Linux has it (setpriority(2), notes). Refused, it is as important as others.
+            if stepsBack { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, StoreThread.niceness) }
             body()
         }
     }

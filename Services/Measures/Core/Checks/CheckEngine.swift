@@ -178,12 +178,22 @@ package final class CheckEngine: Sendable {
     }
 
     /// Writes the log rows of drafts and gives them their numbers. Returns once the rows are on disk (LC-09).
+    ///
+    /// Those of a batch go in portions, so that one answer at a counter waits for a portion and not for a hundred rows. Where the
+    /// process ends in between, some of a batch that nobody was answered stand in the log.
     func commit(_ drafts: [Draft]) async throws -> [CheckAnswer] {
-        let rows = drafts.map { CheckLog.row(of: $0.log) }
-        let sequences = try await database.write { transaction in
-            try rows.map { try CheckLog.append($0, in: transaction) }
-        }
-        return zip(drafts, sequences).map(numbered)
+        var answers: [CheckAnswer] = []
+        var rest = drafts[...]
+        repeat {
+            let portion = rest.prefix(MeasuresLimits.logRowsAtOnce)
+            rest = rest.dropFirst(MeasuresLimits.logRowsAtOnce)
+            let rows = portion.map { CheckLog.row(of: $0.log) }
+            let sequences = try await database.write { transaction in
+                try rows.map { try CheckLog.append($0, in: transaction) }
+            }
+            answers += zip(portion, sequences).map(numbered)
+        } while !rest.isEmpty
+        return answers
     }
 
     /// Writes the log rows of drafts as a part of something greater, and gives them their numbers.

@@ -37,7 +37,7 @@ package struct CheckHandlers: CheckService {
         return CheckResponse(answer: try await engine.commit([made]).first)
     }
 
-    /// Answers up to 100 subjects; all log rows in one transaction (M2).
+    /// Answers up to 100 subjects; all log rows are on disk before (M2).
     package func batchCheck(_ request: BatchCheckRequest, context: ServerContext) async throws -> BatchCheckResponse {
         _ = try Actor.department(context)
         guard (1...MeasuresLimits.batchSubjects).contains(request.subjects.count) else {
