@@ -121,7 +121,7 @@ struct HostileCalls {
 
     mutating func official() -> JSONValue {
         let department =
-            chance(90) ? String(now.split(separator: "/").last ?? "") : pick(["EMR", "MSR", "TAX", "BEB"], or: "EMR")
+            chance(96) ? String(now.split(separator: "/").last ?? "") : pick(["EMR", "MSR", "TAX", "BEB"], or: "EMR")
         return chance(2) ? [:] : ["id": .string("\(department)-\(below(5))"), "name": "试验"]
     }
 
