@@ -12,6 +12,8 @@ package enum CryptoLimits {
     package static let randomBytes = 1024 * 1024
     /// Most bytes of a key file; a longer one is refused unread.
     package static let keyFileBytes = 1024
+    /// Most keys of a key file: the one that seals and former ones that values wait to be sealed again for.
+    package static let ringKeys = 8
 
     /// Most bytes of a file of certificates or of a private key in PEM form; a longer one is refused unread.
     package static let certificateFileBytes = 256 * 1024

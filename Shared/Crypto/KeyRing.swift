@@ -1,7 +1,7 @@
 /// The keys that open stored ciphertexts, each under an id of one byte, and the one that seals new ones.
 ///
-/// Rotation: add the new key under a new id, make it current, re-seal at leisure, then drop the old one.
-package struct KeyRing: Sendable {
+/// Rotation: add the new key under a higher id, seal what is stored again at leisure, then drop the old one.
+package struct KeyRing: Sendable, Hashable {
     /// The id of the key that seals.
     package let currentID: UInt8
     private let keys: [UInt8: SecretKey]
@@ -21,8 +21,14 @@ package struct KeyRing: Sendable {
         self.keys = keys
     }
 
+    /// The ids of its keys, in ascending order.
+    package var ids: [UInt8] { keys.keys.sorted() }
+
+    /// The ids of the keys that open and do not seal any more, in ascending order.
+    package var formerIDs: [UInt8] { ids.filter { $0 != currentID } }
+
     /// The key of an id; an unknown one throws `.unknownKey`.
-    func key(_ id: UInt8) throws(CryptoError) -> SecretKey {
+    package func key(_ id: UInt8) throws(CryptoError) -> SecretKey {
         guard let key = keys[id] else {
             throw CryptoError(.unknownKey, "sealed with key \(id), which the key ring does not hold; add that key file")
         }

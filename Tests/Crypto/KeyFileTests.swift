@@ -43,6 +43,53 @@ struct KeyFileTests {
         }
     }
 
+    private static let other = String(hex.reversed())
+    private static let ringFiles: [(String, [UInt8], UInt8)] = [
+        (hex, [1], 1), ("1:\(hex)", [1], 1), ("\(hex)\n2:\(other)\n", [1, 2], 2),
+        ("2:\(other)\n1: \(hex)\r\n", [1, 2], 2),
+        ("7:\(hex)\n\n255:\(other)\n", [7, 255], 255),
+    ]
+
+    @Test(
+        "a file of several keys gives each its id, and the highest one seals; a line without an id is key 1",
+        arguments: ringFiles)
+    func rings(content: String, ids: [UInt8], current: UInt8) throws {
+        try withFile(content) { path throws in
+            let ring = try KeyFile.loadRing(path)
+            #expect(ring.ids == ids && ring.currentID == current)
+            #expect(ring.formerIDs == ids.filter { $0 != current })
+        }
+    }
+
+    @Test(
+        "a file of keys that is not made so is refused as a whole, naming the line and none of the content",
+        arguments: [
+            ("0:\(hex)", "line 1"), ("256:\(hex)", "line 1"), ("-1:\(hex)", "line 1"), (":\(hex)", "line 1"),
+            ("1:\(hex)\n\(other)", "line 2"), ("1:\(hex)\n1:\(other)", "line 2"), ("\(hex)\n1:\(other)", "line 2"),
+            ("1:\(hex)\n2:\(hex)", "line 2"), ("1:\(hex)\n2:\(other.dropLast())", "line 2"), ("1:\(hex)\n2", "line 2"),
+            (
+                (1...9).map { id in "\(id):\(String(repeating: "0\(id)", count: 32))" }.joined(separator: "\n"),
+                "more than 8 keys"
+            ),
+        ])
+    func malformedRings(content: String, finding: String) throws {
+        try withFile(content) { path in
+            let error = #expect(throws: CryptoError.self) { try KeyFile.loadRing(path) }
+            #expect(error?.kind == .keyFile && error?.message.contains(finding) == true, "\(error?.message ?? "")")
+            #expect(error?.message.contains(Self.hex.prefix(8)) == false)
+        }
+    }
+
+    @Test("eight keys are taken, and a file with ids is not taken for a single key")
+    func mostKeys() throws {
+        let eight = (1...8).map { "\($0):\(String(repeating: "0\($0)", count: 32))" }.joined(separator: "\n")
+        try withFile(eight) { path throws in #expect(try KeyFile.loadRing(path).ids.count == 8) }
+        try withFile("1:\(Self.hex)") { path in
+            let error = #expect(throws: CryptoError.self) { try KeyFile.load(path) }
+            #expect(error?.message.contains("takes a single key") == true)
+        }
+    }
+
     @Test("permissions for its owner only are taken", arguments: [0o600, 0o400])
     func privateMode(mode: Int) throws {
         try withFile(Self.hex, mode: mode) { path throws in #expect(try KeyFile.load(path).bytes.count == 32) }

@@ -1,3 +1,4 @@
+import Crypto
 import RPC
 import Store
 
@@ -29,7 +30,7 @@ package enum LogValue: Sendable, Hashable {
     package static func integer(_ value: Int64) -> LogValue { .integer(Int(value)) }
 
     /// An error in terms that hold no values of a request: code and reason of an ``RPCError``, kind and codes of a
-    /// ``StoreError``, the description of a ``LoggableError``, of any other only its type.
+    /// ``StoreError``, the description of a ``CryptoError`` or ``LoggableError``, of any other only its type.
     package static func error(_ error: any Error) -> LogValue {
         switch error {
         case let error as RPCError:
@@ -39,6 +40,8 @@ package enum LogValue: Sendable, Hashable {
         case let error as StoreError:
             return .name(error.description)
         case let error as ConfigurationError:
+            return .name(error.description)
+        case let error as CryptoError:
             return .name(error.description)
         case let error as any LoggableError:
             return .name(error.description)

@@ -151,15 +151,17 @@ package final class RunningService: Sendable {
 
     // MARK: - What an operator asks for
 
-    /// Reads again what may change while the service runs, and says in the log what it did: certificates and revocation lists. A
+    /// Reads again what may change while the service runs, and says in the log what it did: certificates and revocation lists, and
+    /// files that the service registered (``ServiceEnvironment/onReload(_:_:)``). A
     /// policy file that was changed is looked at, so that its mistakes show now; it counts at the next start.
-    package func reload() {
+    package func reload() async {
+        let files = await environment.reload()
         let certificates = watch.map { $0.look { [server] in server.checkPeers() }.text } ?? "none"
         environment.logger.answer(
             "reload",
             [
                 "certificates": .name(certificates), "policy": .name(policyText),
-                "configuration": "counts at the next start",
+                "files": .names(files), "configuration": "counts at the next start",
             ])
     }
 

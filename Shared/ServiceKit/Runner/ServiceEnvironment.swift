@@ -16,6 +16,7 @@ package final class ServiceEnvironment: Sendable {
         var background: [Background] = []
         var clients: [String: Client] = [:]
         var followed: [FollowedFeed] = []
+        var reloads: [(name: String, body: @Sendable () async throws -> String)] = []
     }
 
     /// The service's name.
@@ -106,6 +107,31 @@ package final class ServiceEnvironment: Sendable {
     /// logged and it is run again after a second.
     package func inBackground(_ name: String, _ body: @escaping @Sendable () async throws -> Void) {
         state.withLock { $0.background.append(Background(name: name, run: body)) }
+    }
+
+    /// Reads something again when an operator asks for it (SIGHUP). What `body` throws leaves it as it was.
+    ///
+    /// - Parameters:
+    ///   - name: what it is called in the log: the configuration key that names the file.
+    ///   - body: returns what was done, in a few words.
+    package func onReload(_ name: String, _ body: @escaping @Sendable () async throws -> String) {
+        state.withLock { $0.reloads.append((name, body)) }
+    }
+
+    /// Reads again what was registered for it.
+    ///
+    /// - Returns: what was done or why not, a line each.
+    package func reload() async -> [String] {
+        var lines: [String] = []
+        for (name, body) in state.withLock({ $0.reloads }) {
+            do {
+                lines.append("\(name): \(try await body())")
+            } catch {
+                guard case .name(let reason) = LogValue.error(error) else { continue }
+                lines.append("\(name): refused, and what was in use stays: \(reason)")
+            }
+        }
+        return lines
     }
 
     /// Keeps a projection of another service's feed while the daemon runs. `/readyz` says no while the projection has not been

@@ -56,7 +56,7 @@ package enum ServiceRunner {
     private static func serve(_ running: RunningService, _ requests: AsyncStream<Signals.Request>) async {
         for await request in requests {
             switch request {
-            case .reload: running.reload()
+            case .reload: await running.reload()
             case .logMore: running.changeLogLevel(toMore: true)
             case .logLess: running.changeLogLevel(toMore: false)
             case .stop(let number):

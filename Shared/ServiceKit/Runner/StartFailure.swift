@@ -1,3 +1,4 @@
+import Crypto
 import Store
 import Transport
 
@@ -30,6 +31,8 @@ package struct StartFailure: Error, Sendable, Hashable, CustomStringConvertible 
                 default: .failure
                 }
             self.init(code, error.message)
+        case let error as CryptoError where error.kind == .keyFile:
+            self.init(.configuration, error.description)
         case let error as TransportError:
             let code: ExitCode =
                 switch error.kind {

@@ -10,4 +10,16 @@ extension WriteTransaction {
         try connection.run("INSERT INTO store_keys (name, check_value) VALUES (?, ?)", [.text(name), .blob(check)])
         return true
     }
+
+    /// Forgets a key with which nothing in the file is sealed any more.
+    package func forgetKey(_ name: String) throws {
+        try connection.run("DELETE FROM store_keys WHERE name = ?", [.text(name)])
+    }
+}
+
+extension ReadTransaction {
+    /// The names by which the file knows keys.
+    package func knownKeys() throws -> [String] {
+        try query("SELECT name FROM store_keys ORDER BY name") { $0.text(0) }
+    }
 }

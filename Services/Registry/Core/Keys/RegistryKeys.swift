@@ -2,18 +2,34 @@ import Casework
 import Crypto
 import RegistryRules
 import Store
+import Synchronization
 
 /// How numbers of persons are kept: sealed for the record, blind-indexed for look-up, masked for show (X3).
 struct RegistryKeys: Sendable {
-    private let cipher: AESGCM
+    private let sealing: Sealing
     /// Finds persons without their number; the one that listing and measures have, too.
     let blindIndex: BlindIndex
 
     /// From the keys of the two key files. The blind-index key is the one that listing and measures have, too.
     init(encryption: KeyRing, blindIndex: BlindIndex) {
-        cipher = AESGCM(keys: encryption)
+        sealing = Sealing(encryption)
         self.blindIndex = blindIndex
     }
+
+    /// The keys in use, which an operator may rotate while the registry works.
+    private final class Sealing: Sendable {
+        let ring: Mutex<KeyRing>
+
+        init(_ ring: KeyRing) { self.ring = Mutex(ring) }
+    }
+
+    /// The keys that open, and the one that seals.
+    var ring: KeyRing { sealing.ring.withLock { $0 } }
+
+    /// Seals and opens with other keys from now on.
+    func adopt(_ ring: KeyRing) { sealing.ring.withLock { $0 = ring } }
+
+    private var cipher: AESGCM { AESGCM(keys: ring) }
 
     /// Which row a sealed value belongs to. It is sealed with the value, so that one that was moved to another row does not
     /// open there.
@@ -47,6 +63,7 @@ struct RegistryKeys: Sendable {
 
     /// Opens what `seal` made.
     func open(_ sealed: [UInt8], place: Place) throws -> [UInt8] {
+        let cipher = cipher
         do throws(CryptoError) {
             return try cipher.open(sealed, authenticating: Array(place.name.utf8))
         } catch {
@@ -65,7 +82,7 @@ struct RegistryKeys: Sendable {
                 ORDER BY id DESC LIMIT 1
             """
         ) { (id: $0.int64(0), kind: DocumentKind(rawValue: $0.int64(1)), index: $0.text(2), sealed: $0.blob(3)) }
-        guard let sample, let kind = sample.kind else { return }
+        guard let sample, let kind = sample.kind, ring.ids.contains(sample.sealed.first ?? 0) else { return }
         guard let number = try? open(sample.sealed, place: .subject(sample.id)) else {
             throw KnownKey.another("encryption-key-file")
         }
