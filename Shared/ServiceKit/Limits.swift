@@ -36,6 +36,10 @@ package enum Limits {
     package static let certificateNotice: Int64 = 7 * 86_400
     /// How often the clock is looked at.
     static let clockPeriod = Duration.seconds(1)
+    /// How often the services that a service calls are asked what time it is.
+    static let peerPeriod = Duration.seconds(30)
+    /// How long one that does not answer is waited for, also before the service starts.
+    static let peerTimeout = Duration.milliseconds(400)
     /// How often a store that could not write is tried again while nobody writes.
     static let storeRetry = Duration.seconds(1)
     /// Bytes that the disk must have left for that.

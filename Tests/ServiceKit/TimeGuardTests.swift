@@ -47,6 +47,37 @@ struct TimeGuardTests {
         #expect(clock.doubt != nil)
     }
 
+    @Test(
+        "a clock that is ahead of what the other services say is in doubt, also where nothing is on record",
+        arguments: [(7, 0, false), (7, 1, true), (-400, 0, false), (4000, 0, true)])
+    func peers(daysAhead: Int, andMillis: Int64, isInDoubt: Bool) {
+        let clocks = Clocks()
+        let truth = clocks.wall.now()
+        clocks.wall.advance(days: daysAhead)
+        clocks.wall.advance(milliseconds: andMillis)
+        let clock = clocks.guarded(days: 7)
+        clock.begin(after: nil)
+        #expect(clock.doubt == nil, "a service that is alone starts")
+        clock.hear(peers: truth)
+        #expect((clock.doubt != nil) == isInDoubt)
+        clocks.pass(days: 3)
+        #expect((clock.doubt != nil) == isInDoubt, "time passes for the peers, too")
+        #expect(clock.now() == (isInDoubt ? truth.adding(milliseconds: 3 * Self.day) : clocks.wall.now()))
+        guard isInDoubt else { return }
+        // An operator knows better than the other services, until they agree.
+        clock.accept()
+        #expect(clock.doubt == nil)
+        clock.hear(peers: truth)
+        #expect(clock.doubt == nil)
+        clock.hear(peers: clocks.wall.now())
+        #expect(clock.doubt == nil)
+        clock.hear(peers: truth)
+        #expect(clock.doubt != nil)
+        // It is set right.
+        clocks.wall.set(truth)
+        #expect(clock.doubt == nil && clock.now() == truth)
+    }
+
     @Test("time that passes is no step, and goes on while the clock is in doubt")
     func passing() {
         let clocks = Clocks()

@@ -70,7 +70,10 @@ package final class MadeService: Sendable {
         do {
             if let database {
                 let path = DataDirectory.database(in: configuration.text("data-dir"), service: definition.name)
-                keeping = try await TimeKeeping.begin(clock, database, at: path, environment)
+                let peers = definition.upstreams.filter { environment.knows(where: $0) }
+                    .map { ($0, environment.channel(to: $0)) }
+                keeping = try await TimeKeeping.begin(
+                    clock, database, at: path, peers: Dictionary(uniqueKeysWithValues: peers), environment)
             } else {
                 keeping = nil
             }

@@ -92,6 +92,12 @@ package final class ServiceEnvironment: Sendable {
         return security.stating(caller, over: client)
     }
 
+    /// Whether another service can be found at all.
+    func knows(where upstream: String) -> Bool {
+        channels[upstream] != nil || !configuration.list("\(upstream)-endpoints").isEmpty
+            || !configuration.list("directories").isEmpty
+    }
+
     private func resolver(for upstream: String, _ caller: Caller) -> any Resolver {
         let fixed = configuration.list("\(upstream)-endpoints")
         // What does not parse here was refused when the daemon started.

@@ -26,6 +26,13 @@ package final class GuardedClock: WallClock {
     private let bound: Int64?
     private let instant: @Sendable () -> MonotonicInstant
     private let anchor: Mutex<Anchor>
+    private let peers = Mutex(Peers())
+
+    /// What the other services said last, and whether an operator has said that they are wrong.
+    private struct Peers {
+        var said: Anchor?
+        var isOverruled = false
+    }
 
     /// A clock that is believed until a moment is on record.
     ///
@@ -57,7 +64,27 @@ package final class GuardedClock: WallClock {
         guard let bound else { return nil }
         let anchor = anchor.withLock { $0 }
         let sure = anchor.moment.adding(milliseconds: anchor.instant.nanoseconds(until: instant()) / 1_000_000)
-        return claimed.milliseconds(since: sure) > bound ? Doubt(claimed: claimed, sure: sure) : nil
+        if claimed.milliseconds(since: sure) > bound { return Doubt(claimed: claimed, sure: sure) }
+        guard let told = toldByPeers, claimed.milliseconds(since: told) > bound else { return nil }
+        return Doubt(claimed: claimed, sure: told)
+    }
+
+    /// What it must be by what the other services said; nil where none has spoken, or an operator knows better.
+    private var toldByPeers: Timestamp? {
+        let peers = peers.withLock { $0 }
+        guard let said = peers.said, !peers.isOverruled else { return nil }
+        return said.moment.adding(milliseconds: said.instant.nanoseconds(until: instant()) / 1_000_000)
+    }
+
+    /// The other services say what time it is; the latest of them counts. A clock that is further ahead of that than it may be ahead of
+    /// the record is in doubt, also where there is no record yet, until they agree or an operator accepts it.
+    func hear(peers latest: Timestamp) {
+        let (claimed, instant) = (clock.now(), instant())
+        let agrees = bound.map { claimed.milliseconds(since: latest) <= $0 } ?? true
+        peers.withLock { peers in
+            peers.said = Anchor(moment: latest, instant: instant)
+            if agrees { peers.isOverruled = false }
+        }
     }
 
     /// The service has begun over a store whose last moment on record this is; nil for a new one.
@@ -68,7 +95,10 @@ package final class GuardedClock: WallClock {
     }
 
     /// An operator has looked: the clock is right.
-    func accept() { set(clock.now()) }
+    func accept() {
+        set(clock.now())
+        peers.withLock { $0.isOverruled = true }
+    }
 
     private func set(_ moment: Timestamp) {
         let instant = instant()

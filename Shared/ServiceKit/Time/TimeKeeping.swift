@@ -7,13 +7,19 @@ struct TimeKeeping: Sendable {
     let clock: GuardedClock
     let moment: RecordedMoment
     let logger: Logger
+    let peers: PeerTimes
 
     /// The service begins over a store.
     static func begin(
-        _ clock: GuardedClock, _ database: Database, at path: String, _ environment: ServiceEnvironment
+        _ clock: GuardedClock, _ database: Database, at path: String, peers: [String: any Channel],
+        _ environment: ServiceEnvironment
     ) async throws -> TimeKeeping {
-        let keeping = TimeKeeping(clock: clock, moment: RecordedMoment(beside: path), logger: environment.logger)
+        let keeping = TimeKeeping(
+            clock: clock, moment: RecordedMoment(beside: path), logger: environment.logger,
+            peers: PeerTimes(peers: peers, clock: clock))
         clock.begin(after: try await keeping.moment.read(database))
+        // Before anything becomes due; a service that is alone starts all the same.
+        await keeping.peers.ask(within: Limits.peerTimeout)
         keeping.record()
         environment.metrics.computed("xinyi_clock_in_doubt", "Whether the clock is ahead of what it can be.") {
             clock.doubt == nil ? 0 : 1
@@ -32,7 +38,12 @@ struct TimeKeeping: Sendable {
     func follow() async throws {
         var wasInDoubt = false
         var written = MonotonicInstant.now
+        var asked = MonotonicInstant.now
         while true {
+            if asked.duration(to: .now) >= Limits.peerPeriod {
+                asked = .now
+                await peers.ask(within: Limits.peerTimeout)
+            }
             let doubt = clock.doubt
             if let doubt, !wasInDoubt {
                 logger.error(
