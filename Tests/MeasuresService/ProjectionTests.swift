@@ -313,6 +313,47 @@ struct ProjectionTests {
         }
     }
 
+    @Test("an entry whose record the registry lost is found by the code that it names, and by no other subject's")
+    func strays() async throws {
+        try await withStore { database in
+            let other = "92230109MA1C0T3R9C"
+            var lost = entry()
+            lost.uscc = Sample.uscc
+            try await apply(database, [lost, entry("entries/2")])
+            func unknown(_ code: String) throws -> [String] {
+                try database.readInline {
+                    try ProjectionReader.file(ofUnknown: .uscc(code), .legalPerson, in: $0).entries.map(\.name)
+                }
+            }
+            #expect(try unknown(Sample.uscc) == ["entries/1"])
+            #expect(try unknown(other) == [])
+            // Registered again, it has another name and the same code.
+            try await apply(database, [.subject(Sample.company("subjects/9"))])
+            #expect(try file(database, "subjects/9")?.entries.map(\.name) == ["entries/1"])
+            #expect(try file(database, "subjects/9")?.facts.entries.count == 1)
+            // As soon as the entry's own record is known, the entry is that one's alone.
+            try await apply(database, [.subject(Sample.company("subjects/1", uscc: other))])
+            #expect(try file(database, "subjects/9")?.entries.map(\.name) == [])
+            #expect(try file(database, "subjects/1")?.entries.map(\.name) == ["entries/1", "entries/2"])
+        }
+    }
+
+    @Test("entries that an older program kept get their codes at the start")
+    func entryCodes() async throws {
+        try await withStore { database in
+            var kept = entry()
+            kept.uscc = Sample.uscc
+            try await apply(database, [kept])
+            try await database.write { try $0.execute("UPDATE entries SET uscc = NULL", []) }
+            #expect(try await database.write { try Projection.writeCodes($0) } == 1)
+            #expect(try await database.write { try Projection.writeCodes($0) } == 0)
+            let found = try database.readInline {
+                try ProjectionReader.file(ofUnknown: .uscc(Sample.uscc), .legalPerson, in: $0).entries.count
+            }
+            #expect(found == 1)
+        }
+    }
+
     @Test("it serves every method of its contract")
     func contract() async throws {
         try await withStore { database in

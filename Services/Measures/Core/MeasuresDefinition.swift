@@ -44,6 +44,7 @@ package enum MeasuresDefinition {
         let blindIndex = BlindIndex(key: key)
         let database = environment.database
         try await KnownKey.require(key, of: "blind-index-key-file", in: database)
+        while try await database.write({ try Projection.writeCodes($0) }) > 0 {}
         let registry = try await environment.follow(
             Projection.registry.projection(over: environment.channel(to: "registry")), freshLimit: freshness)
         let listing = try await environment.follow(

@@ -144,7 +144,7 @@ package final class CheckEngine: Sendable {
         }
         let kind = found.map(\.kind) ?? asked.kind
         try MatterAccess.admit(kind: kind, to: question.matter)
-        var file = try file(of: found, kind, in: transaction)
+        var file = try file(of: found, asked, kind, in: transaction)
         // The book is asked only where it can make a difference: most Checks do without.
         let isAsked = question.asksForCleanYears && CleanYears.areInQuestion(file.facts, on: question.day)
         let rule =
@@ -163,16 +163,19 @@ package final class CheckEngine: Sendable {
         return Draft(answer: answer, log: log(question, asked: asked, found: found, rule, shown: rendering.logged))
     }
 
-    /// What the projection knows about a subject; nothing about one that it does not know.
+    /// What the projection knows about a subject; of one that the registry does not know, what listing has of its code.
     private func file(
-        of found: SubjectRow?, _ kind: CreditSubjectKind?, in transaction: ReadTransaction
+        of found: SubjectRow?, _ asked: NamedSubject, _ kind: CreditSubjectKind?, in transaction: ReadTransaction
     ) throws -> SubjectFile {
-        guard let found else { return SubjectFile(facts: SubjectFacts(kind: kind, isKnown: false), entries: []) }
         do {
-            return try ProjectionReader.file(of: found, in: transaction)
-        } catch ProjectionError.tooManyFacts(_, let bound) {
+            if let found { return try ProjectionReader.file(of: found, in: transaction) }
+            guard case .key(let key) = asked else {
+                return try ProjectionReader.file(ofUnknown: nil, kind, in: transaction)
+            }
+            return try ProjectionReader.file(ofUnknown: key, kind, in: transaction)
+        } catch ProjectionError.tooManyFacts(let name, let bound) {
             throw Refusal.precondition(
-                .tooMany, "\(found.name) has more than \(bound) entries or decisions, and an answer leaves none out",
+                .tooMany, "\(name) has more than \(bound) entries or decisions, and an answer leaves none out",
                 remedy: "ask the departments that keep them")
         }
     }

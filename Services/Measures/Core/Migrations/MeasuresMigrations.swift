@@ -11,6 +11,13 @@ package enum MeasuresMigrations {
         MirrorSchema.officials,
         Migration(name: "0006-what-stays", sql: staying),
         MirrorSchema.decisionNumbers,
+        // Null until the code is read out of the entry.
+        Migration(
+            name: "0007-entries-by-code",
+            sql: """
+                ALTER TABLE entries ADD COLUMN uscc TEXT;
+                CREATE INDEX entries_by_code ON entries (uscc);
+                """),
     ]
 
     /// What registry and listing said: who a code stands for, and the facts that trigger measures.

@@ -38,15 +38,27 @@ package enum Projection {
         }
         try transaction.execute(
             """
-            INSERT INTO entries (subject, name, version, payload, generation) VALUES (\(SubjectMirror.survivorOfFirst), ?, ?, ?, ?)
+            INSERT INTO entries (subject, name, version, payload, generation, uscc)
+                VALUES (\(SubjectMirror.survivorOfFirst), ?, ?, ?, ?, ?)
             ON CONFLICT (name) DO UPDATE SET subject = excluded.subject, version = excluded.version,
-                payload = excluded.payload, generation = excluded.generation
+                payload = excluded.payload, generation = excluded.generation, uscc = excluded.uscc
             WHERE excluded.version >= entries.version OR excluded.generation > entries.generation
             """,
             [
                 .text(entry.subject), .text(entry.name), .integer(entry.version), .blob(try entry.serialized()),
-                .integer(generation),
+                .integer(generation), .text(entry.uscc),
             ])
+    }
+
+    /// Writes the codes of entries that an older program kept, before the first Check is answered.
+    static func writeCodes(_ transaction: WriteTransaction) throws -> Int {
+        let rows = try transaction.query("SELECT name, payload FROM entries WHERE uscc IS NULL LIMIT 500") {
+            (name: $0.text(0), code: try ListEntry(stored: $0.blob(1)).uscc)
+        }
+        for row in rows {
+            try transaction.execute("UPDATE entries SET uscc = ? WHERE name = ?", [.text(row.code), .text(row.name)])
+        }
+        return rows.count
     }
 
     /// How many entries are kept of snapshots from a generation on.

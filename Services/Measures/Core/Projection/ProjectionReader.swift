@@ -1,3 +1,5 @@
+package import Casework
+import CommonSchema
 import Credit
 package import ListingSchema
 package import MeasuresRules
@@ -33,27 +35,59 @@ package enum ProjectionReader {
     /// Reads everything about a subject that can matter in a Check.
     /// - Throws: `ProjectionError.tooManyFacts` beyond `MeasuresLimits`; `StoreError`.
     package static func file(of subject: SubjectRow, in transaction: ReadTransaction) throws -> SubjectFile {
-        var entries: [ListEntry] = []
-        var entryFacts: [EntryFact] = []
         // A record whose survivor is still to come has its facts under that one's name.
         let owner = try subject.mergedInto.map { try SubjectMirror.survivor(ofName: $0, transaction) } ?? subject.name
+        var found = Found(name: subject.name)
         try transaction.forEach(
             "SELECT payload FROM entries WHERE subject = ? ORDER BY name", [.text(owner)]
-        ) { row in
+        ) { try found.add($0) }
+        try found.addStrays(uscc: subject.displayCode, transaction)
+        let facts = SubjectFacts(
+            kind: subject.kind, isKnown: true, hasCeased: subject.hasCeased, established: subject.established,
+            entries: found.facts, decisions: try decisions(of: owner, in: transaction))
+        return SubjectFile(facts: facts, entries: found.entries)
+    }
+
+    /// What is known of a code that the registry does not know.
+    /// - Throws: as ``file(of:in:)``.
+    package static func file(
+        ofUnknown key: SubjectKey?, _ kind: CreditSubjectKind?, in transaction: ReadTransaction
+    ) throws -> SubjectFile {
+        var found = Found(name: key?.shown ?? "")
+        if let key, key.kind == .uscc { try found.addStrays(uscc: key.value, transaction) }
+        return SubjectFile(
+            facts: SubjectFacts(kind: kind, isKnown: false, entries: found.facts), entries: found.entries)
+    }
+
+    /// The entries of one subject.
+    private struct Found {
+        let name: String
+        var entries: [ListEntry] = []
+        var facts: [EntryFact] = []
+
+        mutating func add(_ row: borrowing Row) throws -> Bool {
             guard entries.count < MeasuresLimits.entriesPerSubject else {
-                throw ProjectionError.tooManyFacts(subject: subject.name, bound: MeasuresLimits.entriesPerSubject)
+                throw ProjectionError.tooManyFacts(subject: name, bound: MeasuresLimits.entriesPerSubject)
             }
             let bytes = row.blob(0)
             let entry = try ListEntry(serialized: bytes.span.bytes, limits: .default)
             guard let fact = try EntryReading.fact(entry) else { return true }
             entries.append(entry)
-            entryFacts.append(fact)
+            facts.append(fact)
             return true
         }
-        let facts = SubjectFacts(
-            kind: subject.kind, isKnown: true, hasCeased: subject.hasCeased, established: subject.established,
-            entries: entryFacts, decisions: try decisions(of: owner, in: transaction))
-        return SubjectFile(facts: facts, entries: entries)
+
+        /// Entries that name the code and a record that the registry has no more: it was put back to an earlier state, and the
+        /// entry is in force all the same. Whoever asks for the code is not told that nothing is there.
+        mutating func addStrays(uscc: String, _ transaction: ReadTransaction) throws {
+            guard !uscc.isEmpty else { return }
+            try transaction.forEach(
+                """
+                SELECT payload FROM entries WHERE uscc = ?
+                    AND NOT EXISTS (SELECT 1 FROM mirror_subjects m WHERE m.name = entries.subject) ORDER BY name
+                """, [.text(uscc)]
+            ) { try add($0) }
+        }
     }
 
     private static func decisions(of subject: String, in transaction: ReadTransaction) throws -> [DecisionFact] {
