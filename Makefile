@@ -90,9 +90,9 @@ fuzz: ## Feeds frames, envelopes, messages and sessions with libFuzzer, SECONDS 
 sanitize: ## Runs the runtime's suites with the address and the thread sanitizer
 	@.ci/sanitize
 
-soak: ## Calls three servers for MINUTES=60 while they are killed, drained and stopped; SEED=N repeats a run
-	@.ci/install build
-	$(SWIFT) build -c release --static-swift-stdlib --product xinyi-soak
+soak: release ## Harms servers and a district under load for MINUTES=60 and holds every answer against a model; SEED=N repeats a run
+	@.ci/install soak
+	$(SWIFT) build $(RELEASE) --product xinyi-soak
 	.build/release/xinyi-soak --minutes $(or $(MINUTES),60) $(if $(SEED),--seed $(SEED))
 
 compose-check: ## Brings compose.yaml up for real and asks one Check

@@ -165,6 +165,13 @@ let package = Package(
                 "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "Tabular",
             ],
             path: "Tests/TestKit", swiftSettings: swift),
+        .target(
+            name: "DistrictKit",
+            dependencies: [
+                "TestKit", "RPC", "Transport", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "Sample",
+                "CommonSchema",
+                "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
+            ], path: "Tests/DistrictKit", swiftSettings: swift),
         tests("Phrases", ["Phrases"]),
         tests("Credit", ["Phrases", "Credit"]),
         tests("Wire", ["Wire"]),
@@ -228,7 +235,7 @@ let package = Package(
         tests(
             "EndToEnd",
             [
-                "Sample", "Crypto", "RPC", "Transport", "Store", "Credit", "ServiceKit", "SchemaRuntime",
+                "DistrictKit", "Sample", "Crypto", "RPC", "Transport", "Store", "Credit", "ServiceKit", "SchemaRuntime",
                 "CommonSchema",
                 "DirectorySchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
             ]),
@@ -237,8 +244,13 @@ let package = Package(
             name: "xinyi-echo", dependencies: ["BenchKit", "RPC", "Transport", "CommonSchema"], path: "Tests/Echo",
             swiftSettings: swift, linkerSettings: installed),
         .executableTarget(
-            name: "xinyi-soak", dependencies: ["RPC", "Transport", "TestKit"], path: "Tests/Soak",
-            swiftSettings: swift),
+            name: "xinyi-soak",
+            dependencies: [
+                "RPC", "Transport", "TestKit", "DistrictKit", "Sample", "Credit", "Crypto", "SchemaRuntime",
+                "CommonSchema",
+                "RegistrySchema",
+                "ListingSchema", "MeasuresSchema", "ReportingSchema",
+            ], path: "Tests/Soak", exclude: ["README.md"], swiftSettings: swift),
         .executableTarget(
             name: "xinyi-bench",
             dependencies: [

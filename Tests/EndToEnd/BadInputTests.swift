@@ -1,6 +1,7 @@
 import CommonSchema
 import Crypto
 import Dispatch
+import DistrictKit
 import Glibc
 import RPC
 import RegistrySchema

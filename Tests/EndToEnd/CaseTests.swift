@@ -1,5 +1,6 @@
 import CommonSchema
 import Credit
+import DistrictKit
 import ListingSchema
 import MeasuresSchema
 import RPC

@@ -1,4 +1,5 @@
 import CommonSchema
+import DistrictKit
 import ListingSchema
 import MeasuresSchema
 import RPC

@@ -1,3 +1,4 @@
+import DistrictKit
 import Glibc
 import MeasuresSchema
 import TestKit

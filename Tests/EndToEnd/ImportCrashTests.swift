@@ -1,4 +1,5 @@
 import Credit
+import DistrictKit
 import Foundation
 import Sample
 import TestKit

@@ -1,6 +1,7 @@
 import CommonSchema
 import Crypto
 import DirectorySchema
+import DistrictKit
 import Foundation
 import RPC
 import TestKit

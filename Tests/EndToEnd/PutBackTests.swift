@@ -1,4 +1,5 @@
 import CommonSchema
+import DistrictKit
 import Foundation
 import ListingSchema
 import MeasuresSchema

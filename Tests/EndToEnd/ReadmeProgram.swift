@@ -1,3 +1,4 @@
+import DistrictKit
 import Foundation
 import TestKit
 

@@ -1,5 +1,6 @@
 import CommonSchema
 import DirectorySchema
+import DistrictKit
 import ListingSchema
 import MeasuresSchema
 import RPC

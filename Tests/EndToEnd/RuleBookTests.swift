@@ -1,5 +1,6 @@
 import CommonSchema
 import Credit
+import DistrictKit
 import Foundation
 import ListingSchema
 import MeasuresSchema

@@ -6,7 +6,8 @@ import Synchronization
 import TestKit
 import Transport
 
-// `xinyi-soak [--minutes M] [--seed N]`; it runs itself as `xinyi-soak server PORT` for each server. See README.md.
+// `xinyi-soak [--minutes M] [--seed N] [--part transport|district]`; it runs itself as `xinyi-soak server PORT` for each server. See
+// README.md.
 
 signal(SIGPIPE, SIG_IGN)
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -14,8 +15,19 @@ if arguments.first == "server", arguments.count == 2, let port = UInt16(argument
     try await serve(port)
 } else {
     do {
-        try await soak(
-            minutes: value("--minutes").flatMap { Double($0) } ?? 60, seed: value("--seed").flatMap { UInt64($0) })
+        let minutes = value("--minutes").flatMap { Double($0) } ?? 60
+        let seed = value("--seed").flatMap { UInt64($0) } ?? UInt64.random(in: .min ... .max)
+        let parts = value("--part").map { [$0] } ?? ["transport", "district"]
+        say("xinyi-soak: \(minutes) minutes, seed \(seed)")
+        for part in parts {
+            let share = minutes / Double(parts.count)
+            if part == "transport" {
+                try await soak(minutes: share, seed: seed)
+            } else {
+                try await DistrictSoak(minutes: share, seed: seed).run()
+            }
+            say("\(part) passed")
+        }
     } catch {
         say("FAILED: \(error)")
         exit(1)
@@ -45,9 +57,7 @@ func serve(_ port: UInt16) async throws {
     await server.waitUntilStopped()
 }
 
-func soak(minutes: Double, seed given: UInt64?) async throws {
-    let seed = given ?? UInt64.random(in: .min ... .max)
-    say("xinyi-soak: \(minutes) minutes, seed \(seed)")
+func soak(minutes: Double, seed: UInt64) async throws {
     var random = SeededRandom(seed: seed)
     let base = UInt16.random(in: 20_000...29_000, using: &random)
     let servers = try (0..<3).map { try ServerProcess(port: base + UInt16($0)) }
@@ -94,7 +104,6 @@ func soak(minutes: Double, seed given: UInt64?) async throws {
     guard ledger.wrong.isEmpty else { throw Finding(ledger.wrong.joined(separator: "\n"), ledger) }
     guard curves.allSatisfy(\.isFlat) else { throw Finding("memory grows", ledger) }
     guard ledger.openCalls == 0 else { throw Finding("calls are open after their workers", ledger) }
-    say("soak passed")
 }
 
 /// What the soak found; thrown, so that the servers are stopped on the way out.

@@ -12,10 +12,16 @@ package final class TestAuthority: Sendable {
     /// When it was made, in seconds since 1970.
     package let now = Int64(time(nil))
 
-    /// A new authority, valid for a day, with an empty revocation list.
-    package init(trustDomain: String = "xinyi.local") throws {
+    /// How long certificates count, in seconds before and after ``now``.
+    private let life: (before: Int64, after: Int64)
+
+    /// A new authority, valid for a day, with an empty revocation list. Certificates and lists count for an hour, or for `days`
+    /// before and after now: for machines whose clocks are wrong.
+    package init(trustDomain: String = "xinyi.local", days: Int64? = nil) throws {
         self.trustDomain = trustDomain
-        authority = try CertificateAuthority(trustDomain: trustDomain, validity: (now - 86_400)...(now + 86_400))
+        life = days.map { ($0 * 86_400, $0 * 86_400) } ?? (60, 3_600)
+        authority = try CertificateAuthority(
+            trustDomain: trustDomain, validity: (now - max(86_400, life.before))...(now + max(86_400, life.after)))
         try authority.write(certificate: path("ca.pem"), key: path("ca-key.pem"))
         try revoke([])
     }
@@ -29,7 +35,7 @@ package final class TestAuthority: Sendable {
         let isService = path.hasPrefix("service/")
         return CertificateTemplate(
             uris: ["spiffe://\(trustDomain)/\(path)"], hosts: isService ? ["localhost"] : [],
-            addresses: isService ? ["127.0.0.1"] : [], validity: (now - 60)...(now + 3_600))
+            addresses: isService ? ["127.0.0.1"] : [], validity: (now - life.before)...(now + life.after))
     }
 
     /// Makes `name.pem` and `name-key.pem`.
@@ -64,8 +70,9 @@ package final class TestAuthority: Sendable {
         let list = path("crl.pem")
         let previous = access(list, F_OK) == 0 ? try RevocationList.load(list) : nil
         try authority.revocationList(
-            after: previous, revoking: names.map { try Certificate.load(path("\($0).pem")) }, now: now,
-            nextUpdate: nextUpdate ?? now + 3_600
+            after: previous, revoking: names.map { try Certificate.load(path("\($0).pem")) },
+            now: life.before > 60 ? now - life.before : now,
+            nextUpdate: nextUpdate ?? now + life.after
         ).write(list)
     }
 }

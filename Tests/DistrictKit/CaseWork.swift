@@ -1,46 +1,57 @@
-import CommonSchema
-import Credit
+package import CommonSchema
+package import Credit
 import Crypto
 import Foundation
-import ListingSchema
-import MeasuresSchema
+package import ListingSchema
+package import MeasuresSchema
 import RPC
-import RegistrySchema
-import Sample
+package import RegistrySchema
+package import Sample
 import TestKit
 
 /// What departments do in a case, as calls to a district: register, punish, enlist, object, ask.
-struct CaseWork: Sendable {
+package struct CaseWork: Sendable {
     /// A subject that stands on the list for work safety, with what its case left behind.
-    struct Enlisted: Sendable {
-        let uscc: String
-        let subject: String
-        let decision: String
-        let entry: String
+    package struct Enlisted: Sendable {
+        /// Its unified social credit code.
+        package let uscc: String
+        /// Its name in the registry.
+        package let subject: String
+        /// The penalty.
+        package let decision: String
+        /// The entry.
+        package let entry: String
     }
 
     /// The matter in which `SA-015`, suspension of project approval, is due (mandatory, BLACK:WSF).
-    static let matter = "APV-04"
-    static let proposer = Official(id: "EMR-0101", name: "提案人")
-    static let reviewer = Official(id: "EMR-0202", name: "审核人")
-    static let decider = Official(id: "EMR-0303", name: "决定人")
+    package static let matter = "APV-04"
+    /// Proposes.
+    package static let proposer = Official(id: "EMR-0101", name: "提案人")
+    /// Reviews.
+    package static let reviewer = Official(id: "EMR-0202", name: "审核人")
+    /// Decides.
+    package static let decider = Official(id: "EMR-0303", name: "决定人")
     /// Decides objections: has had no part in the entry.
-    static let verifier = Official(id: "EMR-0404", name: "核查人")
-    static let clerk = Official(id: "APV-0301", name: "窗口")
+    package static let verifier = Official(id: "EMR-0404", name: "核查人")
+    /// Asks at the counter.
+    package static let clerk = Official(id: "APV-0301", name: "窗口")
 
-    let district: District
+    /// Where it works.
+    package let district: District
     /// Keeps request ids and codes of one test apart from another's.
-    let run: String
-    let today = SystemClock().today
+    package let run: String
+    /// The day that officials write.
+    package let today = SystemClock().today
 
-    init(_ district: District) {
+    /// Work in a district, under a name of its own.
+    package init(_ district: District) {
         self.district = district
         run = String(UInt32.random(in: .min ... .max), radix: 36)
     }
 
     /// Loads the product's own catalogues: the lead department everything, the emergency management bureau proposes its list, and
     /// the lead department puts it in force.
-    func loadCatalogues() async throws {
+    package func loadCatalogues() async throws {
         try await load(as: "department/BEB")
         try await load(as: "department/EMR", "lists")
         try await load(as: "department/BEB", "lists")
@@ -54,12 +65,13 @@ struct CaseWork: Sendable {
     }
 
     /// The root of the repository, from where this file stands.
-    static let repository = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    package static let repository = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
-    func organisation(_ number: Int) -> SampleOrganisation { SampleOrganisation(number: number, seed: 11) }
+    /// An invented organisation by number.
+    package func organisation(_ number: Int) -> SampleOrganisation { SampleOrganisation(number: number, seed: 11) }
 
     /// A penalty of the emergency management bureau against an organisation that it names.
-    func penalty(_ number: Int, request: String? = nil) async throws -> Decision {
+    package func penalty(_ number: Int, request: String? = nil) async throws -> Decision {
         let organisation = organisation(number)
         let authority = PublicBody(displayName: "区应急管理局", uscc: "11230109MA1C0T3R9P")
         let record = PenaltyRecord(
@@ -80,7 +92,9 @@ struct CaseWork: Sendable {
 
     /// Takes an organisation all the way onto the list: proposed, notice served, defence waived, reviewed, decided,
     /// served. Repeating it with the same number repeats the same requests.
-    func enlist(_ number: Int) async throws -> Enlisted {
+    ///
+    /// - Parameter willServe: told the entry's name before the step by which it takes effect.
+    package func enlist(_ number: Int, willServe: (String) -> Void = { _ in }) async throws -> Enlisted {
         let organisation = organisation(number)
         let decision = try await penalty(number)
         let client = SeriousEntryServiceClient(channel: try district.channel("listing", as: "department/EMR"))
@@ -125,6 +139,7 @@ struct CaseWork: Sendable {
                     validTo: today.adding(months: 36).adding(days: -1).iso, document: document, etag: entry.etag,
                     official: Self.decider, requestId: id("decide"))
             ).entry)
+        willServe(name)
         entry = try await present(
             client.recordDecisionServed(
                 RecordDecisionServedRequest(
@@ -135,7 +150,7 @@ struct CaseWork: Sendable {
     }
 
     /// Files a document for a department.
-    func document(_ text: String, as department: String = "EMR") async throws -> DocumentReference {
+    package func document(_ text: String, as department: String = "EMR") async throws -> DocumentReference {
         let client = DocumentServiceClient(channel: try district.channel("listing", as: "department/\(department)"))
         let filed = try await present(
             client.putDocument(
@@ -147,7 +162,7 @@ struct CaseWork: Sendable {
     }
 
     /// Files an objection and accepts it: from then on the entry is suspended.
-    func object(_ entry: String, _ number: Int) async throws -> Objection {
+    package func object(_ entry: String, _ number: Int) async throws -> Objection {
         let client = ObjectionServiceClient(channel: try district.channel("listing", as: "department/EMR"))
         let filed = try await present(
             client.fileObjection(
@@ -163,7 +178,7 @@ struct CaseWork: Sendable {
     }
 
     /// Asks at the counter of the approval bureau.
-    func check(_ uscc: String) async throws -> CheckAnswer {
+    package func check(_ uscc: String) async throws -> CheckAnswer {
         let client = CheckServiceClient(channel: try district.channel("measures", as: "department/APV"))
         return try await present(
             client.check(
@@ -174,7 +189,7 @@ struct CaseWork: Sendable {
     }
 
     /// Repeats a call that a service on its way cannot answer yet: unavailable, or not heard of so far.
-    func patiently<R>(_ call: () async throws -> R?) async throws -> R {
+    package func patiently<R>(_ call: () async throws -> R?) async throws -> R {
         var last: (any Error)?
         for _ in 0..<600 {
             do {
@@ -198,7 +213,7 @@ struct CaseWork: Sendable {
 }
 
 /// A fixture that ends the district also when the test throws.
-func withDistrict<R>(
+package func withDistrict<R>(
     only: [String] = District.services, extra: [String: [String]] = [:],
     _ body: (District, CaseWork) async throws -> R
 ) async throws -> R {
