@@ -197,6 +197,31 @@ struct ChainTests {
         await database.close()
     }
 
+    @Test("no number is given again after a second restore either, when none was given between the two")
+    func restoredTwice() async throws {
+        let directory = TemporaryDirectory()
+        var database = try Self.open(directory)
+        try await add(1, to: database)
+        try await database.backup(to: directory.database + ".backup")
+        await database.close()
+        func restore() throws {
+            try Database.restore(backup: directory.database + ".backup", to: directory.database, replacing: true)
+            database = try Self.open(directory)
+        }
+        func next() async throws -> Int64 { try await database.write { try $0.nextNumber(in: "things") } }
+        try restore()
+        let given = try await next() + 7
+        try await database.write {
+            try $0.execute("INSERT INTO things (id, name) VALUES (?, 'given')", [.integer(given)])
+        }
+        await database.close()
+        for _ in 1...2 {
+            try restore()
+            #expect(try await next() > given + StoreHead.reserve)
+            await database.close()
+        }
+    }
+
     @Test("a store that is killed, with a note that is behind it, is the same store")
     func behind() async throws {
         let directory = TemporaryDirectory()

@@ -11,7 +11,7 @@ struct StoreHead: Sendable, Hashable {
     var position: Int64
     var digest: [UInt8]
     var chains: [String: ChainHead] = [:]
-    /// The highest key of each table that numbers its rows.
+    /// The highest number that each table that numbers its rows gave, or that a store which was here before it may have given.
     var numbers: [String: Int64] = [:]
 
     /// Beyond what was noted, numbers may have been given that were not noted any more.
@@ -92,8 +92,14 @@ struct StoreHead: Sendable, Hashable {
             digest: try FeedTable.digest(connection, at: position) ?? [])
         chains["store_audit"] = try AuditRow.head(connection)
         for table in chained { chains[table.name] = try table.head(connection) }
+        // A file that is about to be replaced may be of before there were floors.
+        let isFloored =
+            try connection.value("SELECT count(*) FROM sqlite_schema WHERE name = 'store_numbers'") { $0.int(0) } > 0
+        let floor = isFloored ? "coalesce((SELECT floor FROM store_numbers WHERE name = ?1), 0)" : "0 * length(?1)"
         for (table, key) in numbered {
-            numbers[table] = try connection.value("SELECT coalesce(max(\(key)), 0) FROM \(table)") { $0.int64(0) }
+            numbers[table] = try connection.value(
+                "SELECT max(coalesce(max(\(key)), 0), \(floor)) FROM \(table)", [.text(table)]
+            ) { $0.int64(0) }
         }
     }
 
