@@ -64,7 +64,10 @@ extension DecisionMirror {
         }
         try transaction.execute(
             retention == .keeps
-                ? "UPDATE mirror_decisions SET effective = 0 WHERE generation < ? AND effective = 1"
+                ? """
+                UPDATE mirror_decisions SET effective = 0, generation = \(SubjectMirror.lost)
+                    WHERE generation < ? AND effective = 1
+                """
                 : "DELETE FROM mirror_decisions WHERE generation < ?", [.integer(generation)])
         return names
     }

@@ -44,12 +44,18 @@ package enum DecisionMirror {
         ) { _ in true } ?? false
     }
 
-    /// True if a decision of a department about a subject record is effective as the registry last said.
+    /// True if a decision of a department about a subject record is effective as the registry last said. One that the registry
+    /// lost is effective again when its department has submitted it again, under whichever name.
     package static func isEffective(
         decision: String, department: String, subject: String, _ transaction: ReadTransaction
     ) throws -> Bool {
         try transaction.queryOne(
-            "SELECT effective FROM mirror_decisions WHERE name = ? AND department = ? AND subject = ?",
+            """
+            SELECT d.effective OR (d.generation = \(SubjectMirror.lost) AND EXISTS (SELECT 1 FROM mirror_decisions n
+                    WHERE n.owner = d.owner AND n.department = d.department AND n.document_number = d.document_number
+                        AND n.effective = 1 AND n.kind = d.kind))
+                FROM mirror_decisions d WHERE d.name = ? AND d.department = ? AND d.subject = ?
+            """,
             [.text(decision), .text(department), .text(subject)]
         ) { $0.bool(0) } ?? false
     }
@@ -61,6 +67,17 @@ package enum DecisionMirror {
         try transaction.queryOne(
             "SELECT subject FROM mirror_decisions WHERE name = ? AND department = ? AND effective = 1 LIMIT 1",
             [.text(decision), .text(department)]
+        ) { $0.text(0) }
+    }
+
+    /// The names that a decision had which the registry lost and its department submitted again.
+    package static func lostNames(of decision: String, _ transaction: ReadTransaction) throws -> [String] {
+        try transaction.query(
+            """
+            SELECT l.name FROM mirror_decisions n JOIN mirror_decisions l ON l.owner = n.owner
+                    AND l.department = n.department AND l.document_number = n.document_number
+                WHERE n.name = ? AND l.name <> n.name AND l.kind = n.kind AND l.generation = \(SubjectMirror.lost)
+            """, [.text(decision)]
         ) { $0.text(0) }
     }
 

@@ -15,6 +15,9 @@ package struct MirrorHooks: Sendable {
     /// A merge of a subject was undone, or replaced by another: the record, the one that stood for it, and the one that does now.
     package var subjectParted:
         (@Sendable (_ name: String, _ former: String, _ owner: String, WriteTransaction) throws -> Void)?
+    /// Whether something of the service refers to a subject by the name of its record. Where rows of what is gone are removed, that of
+    /// such a subject stays, with the keys that find it: the registry lost it, and what the service has of it stands.
+    package var refersToSubject: (@Sendable (String, ReadTransaction) throws -> Bool)?
     /// A year of the calendar was loaded: the whole calendar as this transaction sees it.
     package var calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)?
 
@@ -29,6 +32,7 @@ package struct MirrorHooks: Sendable {
         subjectParted: (
             @Sendable (_ name: String, _ former: String, _ owner: String, WriteTransaction) throws -> Void
         )? = nil,
+        refersToSubject: (@Sendable (String, ReadTransaction) throws -> Bool)? = nil,
         calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)? = nil,
         ruleBookLoaded: (@Sendable (RuleBookEdition, WriteTransaction) throws -> Void)? = nil
     ) {
@@ -36,6 +40,7 @@ package struct MirrorHooks: Sendable {
         self.decisionsLost = decisionsLost
         self.subjectMerged = subjectMerged
         self.subjectParted = subjectParted
+        self.refersToSubject = refersToSubject
         self.calendarLoaded = calendarLoaded
         self.ruleBookLoaded = ruleBookLoaded
     }

@@ -85,9 +85,16 @@ package struct RegistryMirror: Sendable {
         let standing = try SubjectMirror.put(
             subject, generation: generation, masksPersons: scope.subjects == .personsMasked, transaction)
         switch standing {
-        case .own: return
+        case .own: break
         case .merged(let survivor): try hooks.subjectMerged?(subject.name, survivor, transaction)
         case .parted(let former, let owner): try hooks.subjectParted?(subject.name, former, owner, transaction)
+        }
+        try takeInLost(subject.name, transaction)
+    }
+
+    private func takeInLost(_ name: String, _ transaction: WriteTransaction) throws {
+        for lost in try SubjectMirror.takeInLost(name, transaction) {
+            try hooks.subjectMerged?(lost, name, transaction)
         }
     }
 
@@ -126,10 +133,13 @@ package struct RegistryMirror: Sendable {
         }
     }
 
-    /// A snapshot is complete: what was not in it is gone.
+    /// A snapshot is complete: what was not in it is gone. Subjects that something refers to stay, marked as lost.
     package func removeStale(before generation: Int64, _ transaction: WriteTransaction) throws {
         let lost = try DecisionMirror.removeStale(before: generation, scope.retention, transaction)
         if !lost.isEmpty { try hooks.decisionsLost?(lost, transaction) }
-        if scope.retention == .removes { try SubjectMirror.removeStale(before: generation, transaction) }
+        let (retention, refers) = (scope.retention, hooks.refersToSubject)
+        let again = try SubjectMirror.removeStale(
+            before: generation, isNeeded: { try retention == .keeps || refers?($0, $1) ?? false }, transaction)
+        for name in again { try takeInLost(name, transaction) }
     }
 }

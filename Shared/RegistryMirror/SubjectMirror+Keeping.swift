@@ -76,13 +76,60 @@ extension SubjectMirror {
         }
     }
 
-    /// Removes what a complete snapshot no longer holds.
-    static func removeStale(before generation: Int64, _ transaction: WriteTransaction) throws {
-        try transaction.execute(
+    /// Takes in the records that the registry lost and that were found by the same code or number as a record that it has: one who is
+    /// registered again has another name, and what refers to the former one is about him all the same.
+    /// - Returns: the names of those records.
+    static func takeInLost(_ name: String, _ transaction: WriteTransaction) throws -> [String] {
+        let found = try transaction.query(
             """
-            DELETE FROM mirror_subject_keys
-                WHERE subject IN (SELECT name FROM mirror_subjects WHERE generation < ?)
-            """, [.integer(generation)])
-        try transaction.execute("DELETE FROM mirror_subjects WHERE generation < ?", [.integer(generation)])
+            SELECT DISTINCT l.name FROM mirror_subjects n JOIN mirror_subject_keys k ON k.subject = n.name AND k.in_use = 1
+                JOIN mirror_subject_keys o ON o.lookup_key = k.lookup_key AND o.in_use = 1
+                JOIN mirror_subjects l ON l.name = o.subject
+                WHERE n.name = ? AND n.merged_into = '' AND l.name <> n.name AND l.generation = \(lost) AND l.merged_into = ''
+            """, [.text(name)]
+        ) { $0.text(0) }
+        for lost in found {
+            try transaction.execute(
+                "UPDATE mirror_subjects SET merged_into = ? WHERE name = ?", [.text(name), .text(lost)])
+            try transaction.execute(
+                "UPDATE mirror_decisions SET owner = ? WHERE owner = ?", [.text(name), .text(lost)])
+        }
+        return found
+    }
+
+    /// What a complete snapshot no longer holds is removed, or marked as lost where it is referred to.
+    /// - Returns: the records that have the code or the number of one that was lost.
+    static func removeStale(
+        before generation: Int64, isNeeded: (String, ReadTransaction) throws -> Bool, _ transaction: WriteTransaction
+    ) throws -> [String] {
+        var stale: [String] = []
+        // A restored registry may have lost more than a query gives at once.
+        try transaction.forEach("SELECT name FROM mirror_subjects WHERE generation < ?", [.integer(generation)]) {
+            stale.append($0.text(0))
+            return true
+        }
+        for name in stale {
+            if try isNeeded(try survivor(ofName: name, transaction), transaction) {
+                try transaction.execute(
+                    "UPDATE mirror_subjects SET generation = \(lost) WHERE name = ?", [.text(name)])
+            } else {
+                try transaction.execute("DELETE FROM mirror_subject_keys WHERE subject = ?", [.text(name)])
+                try transaction.execute("DELETE FROM mirror_subjects WHERE name = ?", [.text(name)])
+            }
+        }
+        var again: [String] = []
+        try transaction.forEach(
+            """
+            SELECT DISTINCT n.name FROM mirror_subjects l
+                JOIN mirror_subject_keys o ON o.subject = l.name AND o.in_use = 1
+                JOIN mirror_subject_keys k ON k.lookup_key = o.lookup_key AND k.in_use = 1
+                JOIN mirror_subjects n ON n.name = k.subject
+                WHERE l.generation = \(lost) AND l.merged_into = '' AND n.merged_into = '' AND n.generation <> \(lost)
+            """, []
+        ) {
+            again.append($0.text(0))
+            return true
+        }
+        return again
     }
 }

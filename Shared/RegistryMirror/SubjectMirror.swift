@@ -8,6 +8,9 @@ package enum SubjectMirror {
     /// Merges that are followed between a record and the one that stands for it: the registry's bound.
     static let mergeDepth = 8
 
+    /// The generation of a row that a complete snapshot no longer held: the registry lost it, and something here refers to it.
+    static let lost = -1
+
     /// The subject that a request names, by resource name or by code; never by its own name.
     ///
     /// - Throws: the refusal of a bad reference (``NamedSubject``), and of a subject that is not known here.

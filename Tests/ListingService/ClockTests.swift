@@ -132,18 +132,74 @@ struct ClockTests {
         }
     }
 
-    @Test("a whole resync that no longer holds a decision takes the ground away")
-    func resync() async throws {
+    /// A whole snapshot of the registry with these records alone.
+    private func resync(
+        _ harness: Harness, _ generation: Int64, _ records: [RegistryChange.OneOf_Record]
+    ) async throws {
+        let (mirror, database) = (harness.mirror, harness.database)
+        try await database.write { transaction in
+            for record in records {
+                try mirror.apply(RegistryChange(record: record), generation: generation, transaction)
+            }
+            try mirror.removeStale(before: generation, transaction)
+        }
+    }
+
+    @Test("a registry that lost a decision ends no file that rests on it; one that says it is annulled does")
+    func registryLost() async throws {
         try await Harness.with { harness in
             try await harness.putListInForce()
+            let pending = try await harness.noticeServed("MSR-2026-2")
             let entry = try await harness.effective()
-            let (mirror, database) = (harness.mirror, harness.database)
-            try await database.write { transaction in
-                try mirror.apply(
-                    RegistryChange(record: .decision(Harness.penalty("decisions/d2", "MSR-2026-2"))), generation: 1,
-                    transaction)
-                try mirror.removeStale(before: 1, transaction)
+            _ = try await harness.review(pending.name)
+            try await resync(harness, 1, [.decision(Harness.penalty("decisions/d3", "MSR-2026-3"))])
+            #expect(try await harness.seen(entry.name).state == .effective)
+            let missing = try await harness.database.read {
+                try $0.query("SELECT target FROM store_audit WHERE action = 'DecisionMissing' ORDER BY 1") {
+                    $0.text(0)
+                }
             }
+            #expect(missing == [entry.name, pending.name].sorted())
+            // Nothing new is decided on what the registry does not hold.
+            let refusal = await failure { try await harness.decide(pending.name, "MSR-L-2") }
+            #expect(refusal?.info?.reason == "DECISION_NOT_EFFECTIVE")
+            // The disk is found: the decision is known again, and now somebody annuls it.
+            try await resync(harness, 2, [.decision(Harness.penalty("decisions/d1", "MSR-2026-1"))])
+            #expect(try await harness.seen(entry.name).state == .effective)
+            try await harness.hear(.decision(Harness.penalty("decisions/d1", "MSR-2026-1", status: .annulled)))
+            #expect(try await harness.seen(entry.name).state == .revoked)
+        }
+    }
+
+    @Test("what was lost and is submitted again under other names is the same decision about the same subject")
+    func submittedAgain() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let pending = try await harness.noticeServed("MSR-2026-2")
+            let entry = try await harness.effective()
+            _ = try await harness.review(pending.name)
+            try await resync(harness, 1, [])
+            func hear(_ number: Int, _ document: String, _ status: DecisionStatus = .effective) async throws {
+                var decision = Harness.penalty("decisions/d10000\(number)", document, status: status)
+                decision.subject = "subjects/s100001"
+                try await harness.hear(.decision(decision))
+            }
+            // The same organisation, registered again.
+            try await harness.hear(
+                .subject(
+                    Harness.subject("subjects/s100001", .legalPerson, "松北试验食品有限公司", uscc: Harness.companyCode)))
+            #expect(try await harness.seen(entry.name).state == .effective)
+            let found = try await harness.lookups().lookupEntries(
+                LookupEntriesRequest(
+                    subject: SubjectReference(by: .code(SubjectCode(kind: .uscc, value: Harness.companyCode)))))
+            #expect(found.result?.entries.map(\.name) == [entry.name])
+            try await hear(1, "MSR-2026-1")
+            try await hear(2, "MSR-2026-2")
+            #expect(try await harness.decide(pending.name, "MSR-L-2").state == .decided)
+            #expect(try await harness.seen(entry.name).state == .effective)
+            try await hear(3, "MSR-2026-9", .annulled)
+            #expect(try await harness.seen(entry.name).state == .effective, "another document")
+            try await hear(1, "MSR-2026-1", .annulled)
             #expect(try await harness.seen(entry.name).state == .revoked)
         }
     }

@@ -338,6 +338,62 @@ struct ProjectionTests {
         }
     }
 
+    @Test(
+        "a subject that the registry lost is found while it has an entry, and is who is registered again with its code or number"
+    )
+    func lostSubject() async throws {
+        try await withStore { database in
+            func person(_ name: String) -> SubjectRecord {
+                SubjectRecord(
+                    name: name, kind: .naturalPerson, displayName: "张试验", blindIndex: "ab", status: .active)
+            }
+            func entries(_ key: String) throws -> [String]? {
+                try database.readInline { transaction in
+                    try ProjectionReader.subject(key: key, in: transaction).map {
+                        try ProjectionReader.file(of: $0, in: transaction).entries.map(\.name)
+                    }
+                }
+            }
+            let (number, code) = (SubjectKey.blindText("ab"), SubjectKey.uscc(Sample.uscc).text)
+            var (first, second) = (entry("entries/1"), entry("entries/2"))
+            (first.subject, second.subject, second.uscc) = ("subjects/1", "subjects/2", Sample.uscc)
+            let unlisted = Sample.company("subjects/3", uscc: "92230109MA1C0T3R9C")
+            try await apply(
+                database, [.subject(person("subjects/1")), .subject(Sample.company("subjects/2")), .subject(unlisted)])
+            try await apply(database, [first, second])
+            func lose(_ generation: Int64) async throws {
+                try await database.write { try Projection.registry.removeStale(before: generation, $0) }
+            }
+            for generation in 1...2 as ClosedRange<Int64> {
+                try await lose(generation)
+                #expect(try entries(number) == ["entries/1"])
+                #expect(try entries(code) == ["entries/2"])
+                #expect(try found(database, unlisted.uscc) == nil, "nothing refers to it")
+            }
+            // Registered again by the feed, and in a snapshot: other names, the same two, and nobody else.
+            try await apply(database, [.subject(person("subjects/100001"))], generation: 2)
+            try await apply(
+                database, [.subject(Sample.company("subjects/100002")), .subject(unlisted)], generation: 3)
+            try await apply(database, [.subject(person("subjects/100001"))], generation: 3)
+            try await lose(3)
+            #expect(try entries(number) == ["entries/1"])
+            #expect(try entries(code) == ["entries/2"])
+            #expect(try entries(SubjectKey.uscc(unlisted.uscc).text) == [])
+            #expect(try file(database, "subjects/100001")?.entries.map(\.name) == ["entries/1"])
+            // What listing says later of the entry is about the same one; and the disk is found.
+            second.version += 1
+            try await apply(database, [second])
+            #expect(try entries(code) == ["entries/2"])
+            try await apply(
+                database, [.subject(person("subjects/1")), .subject(Sample.company("subjects/2"))], generation: 4)
+            try await lose(4)
+            #expect(try file(database, "subjects/1")?.entries.map(\.name) == ["entries/1"])
+            #expect(try file(database, "subjects/2")?.entries.map(\.name) == ["entries/2"])
+            #expect(try entries(number) == ["entries/1"])
+            #expect(try entries(code) == ["entries/2"])
+        }
+    }
+
     @Test("entries that an older program kept get their codes at the start")
     func entryCodes() async throws {
         try await withStore { database in

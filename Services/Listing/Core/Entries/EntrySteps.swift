@@ -95,10 +95,19 @@ package enum EntrySteps {
 
     // MARK: What the registry's feed does
 
-    /// The underlying decision changed: every open file that rests on one which is no longer effective is dropped or revoked by rule
-    /// (LC-02). One that is about another subject now was not annulled, and nobody but its authority says what follows: the file is
-    /// held, so that it does nothing to anybody, until that authority ends it or the decision comes back.
+    /// The registry says of a decision how it stands now. Where it is no longer effective, every open file that rests on it is
+    /// dropped or revoked by rule (LC-02), also under the name that it had before the registry lost it and it was submitted again. One
+    /// that is about another subject now was not annulled, and nobody but its authority says what follows: the file is held, so that
+    /// it does nothing to anybody, until that authority ends it or the decision comes back.
     package static func decisionChanged(_ name: String, at moment: Moment, _ transaction: WriteTransaction) throws {
+        for name in try [name] + DecisionMirror.lostNames(of: name, transaction) {
+            try decisionChanged(named: name, at: moment, transaction)
+        }
+    }
+
+    private static func decisionChanged(
+        named name: String, at moment: Moment, _ transaction: WriteTransaction
+    ) throws {
         for record in try EntryTable.open(onDecision: name, transaction) {
             let subject = record.file.entry?.subject ?? ""
             let stillHolds = try DecisionMirror.isEffective(
@@ -126,6 +135,15 @@ package enum EntrySteps {
             _ = try EntryTable.commit(
                 record, event, remark: record.file.exitRemark,
                 .rule("underlying-decision", "EndEntry", at: moment, transaction))
+        }
+    }
+
+    /// The registry holds a decision no more: it was put back to an earlier state. Nobody annulled the decision, so the files that
+    /// rest on it stay as they are, and the chain says which they are.
+    package static func decisionMissing(_ name: String, at moment: Moment, _ transaction: WriteTransaction) throws {
+        for record in try EntryTable.open(onDecision: name, transaction) {
+            try Stepping.rule("underlying-decision", "DecisionMissing", at: moment, transaction)
+                .audit(record.file.entry?.name ?? "", name)
         }
     }
 

@@ -10,7 +10,9 @@ package import Store
 /// applying one twice changes nothing.
 package enum Projection {
     /// What measures keeps of the registry: who a code stands for, persons' names masked, and the penalties that trigger
-    /// measures. Entries follow the subject record into which theirs was merged, and go back when the merge is undone.
+    /// measures. A subject that the registry lost stays as long as listing has an entry of it: whoever is restrained is found by his
+    /// number, too, of which an entry keeps nothing. Entries follow the subject record into which theirs was merged, and go back when
+    /// the merge is undone.
     package static let registry = RegistryMirror(
         scope: MirrorScope(subjects: .personsMasked, decisions: .penalties, retention: .removes),
         hooks: MirrorHooks(
@@ -26,6 +28,10 @@ package enum Projection {
                     try transaction.execute(
                         "UPDATE entries SET subject = ? WHERE name = ?", [.text(owner), .text(entry.name)])
                 }
+            },
+            refersToSubject: { name, transaction in
+                try transaction.queryOne("SELECT 1 FROM entries WHERE subject = ? LIMIT 1", [.text(name)]) { _ in true }
+                    ?? false
             }))
 
     /// Applies a change of listing's feed.
