@@ -72,11 +72,12 @@ struct Operator {
             let standing = try await upkeep(follower).getSources(GetSourcesRequest()).sources
             for source in sources {
                 let head = try district.query(source, "SELECT coalesce(max(position), 0) FROM store_feed").first ?? ""
+                let identity = try district.query(source, "SELECT feed_identity FROM store_state").first ?? ""
                 guard let found = standing.first(where: { $0.source == source }) else {
                     return "\(follower) without \(source)"
                 }
-                guard found.state == .following, "\(found.position)" == head || found.position > (Int64(head) ?? 0)
-                else {
+                // One that stands further than its source, or in another feed, has not noticed yet what happened to it.
+                guard found.state == .following, found.identity == identity, "\(found.position)" == head else {
                     return "\(follower) of \(source): \(found.state) at \(found.position) of \(head)"
                 }
             }
