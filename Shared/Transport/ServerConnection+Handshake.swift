@@ -3,6 +3,11 @@ import RPC
 
 /// The time before the first call of a connection with TLS.
 extension ServerConnection {
+    /// Whether this turn of the loop has room for it: for a handshake only where few others have gone a step.
+    var mayGoOn: Bool {
+        handshakeStarted == nil || shard.handshakes.mayStep(now: loop.now, beside: shard.turns.isUsed)
+    }
+
     /// Notes that the handshake is over, if it is: from here on the peer is who its certificate says.
     func established() {
         guard handshakeStarted != nil else { return }

@@ -101,9 +101,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
 
     override func ready(_ events: PollEvents) {
         // What is put off is reported again in the next turn.
-        guard handshakeStarted == nil || shard.handshakes.mayStep(now: loop.now, beside: shard.turns.isUsed) else {
-            return
-        }
+        guard mayGoOn else { return }
         if events.contains(.writable) { flush() }
         if !isPaused, !events.isDisjoint(with: [.readable, .failed]) {
             if isFree { read() } else { putOff() }
