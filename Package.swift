@@ -107,16 +107,16 @@ let package = Package(
         .target(name: "Wire", path: "Shared/Wire", swiftSettings: runtime),
         .target(name: "RPC", dependencies: ["Phrases", "Wire"], path: "Shared/RPC", swiftSettings: runtime),
         .target(
-            name: "Crypto", dependencies: ["COpenSSL"], path: "Shared/Crypto", exclude: ["README.md"],
+            name: "Crypto", dependencies: ["COpenSSL", "Phrases"], path: "Shared/Crypto", exclude: ["README.md"],
             swiftSettings: swift),
         .target(
             name: "Transport", dependencies: ["RPC", "Phrases", "Wire", "Crypto", "CLinux"], path: "Shared/Transport",
             swiftSettings: runtime),
         .target(
-            name: "Store", dependencies: ["CSQLite", "Crypto"], path: "Shared/Store",
+            name: "Store", dependencies: ["CSQLite", "Crypto", "Phrases"], path: "Shared/Store",
             exclude: ["README.md"], swiftSettings: swift),
         .target(name: "Tabular", dependencies: ["Phrases"], path: "Shared/Tabular", swiftSettings: swift),
-        .target(name: "JSON", dependencies: ["CJansson"], path: "Shared/JSON", swiftSettings: swift),
+        .target(name: "JSON", dependencies: ["CJansson", "Phrases"], path: "Shared/JSON", swiftSettings: swift),
         .target(
             name: "SchemaRuntime", dependencies: ["CProtobufC", "SchemaC", "RPC", "Wire"], path: "Shared/SchemaRuntime",
             swiftSettings: swift),
@@ -129,7 +129,7 @@ let package = Package(
         .target(
             name: "ServiceKit",
             dependencies: [
-                "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema",
+                "Phrases", "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema",
                 "DirectorySchema", "CMicrohttpd",
             ], path: "Shared/ServiceKit", exclude: ["README.md"], swiftSettings: swift),
 
@@ -178,12 +178,12 @@ let package = Package(
         tests("RPC", ["Phrases", "RPC", "Wire"]),
         tests("Transport", ["Transport", "RPC", "Wire", "Crypto"]),
         tests("Crypto", ["Crypto"]),
-        tests("Store", ["Store", "Crypto", "StoreFaults", "store-crash-child"]),
+        tests("Store", ["Store", "Phrases", "Crypto", "StoreFaults", "store-crash-child"]),
         .target(name: "StoreFaults", dependencies: ["CSQLite"], path: "Tests/StoreFaults"),
         .executableTarget(
             name: "store-crash-child", dependencies: ["Store"], path: "Tests/StoreCrashChild", swiftSettings: swift),
         tests("Tabular", ["Tabular"]),
-        tests("JSON", ["JSON"]),
+        tests("JSON", ["JSON", "Phrases"]),
         tests(
             "Schema",
             [
@@ -195,7 +195,8 @@ let package = Package(
         tests(
             "ServiceKit",
             [
-                "ServiceKit", "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema",
+                "ServiceKit", "Phrases", "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime",
+                "CommonSchema",
                 "DirectorySchema",
             ]),
         tests(

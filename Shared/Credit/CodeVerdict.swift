@@ -73,6 +73,14 @@ package enum CodeWarning: String, Sendable, Hashable {
     case innerCheck = "INNER_CHECK"
     /// The division of a citizen number is a province or a prefecture, not a county; of those that have counties.
     case county = "COUNTY"
+
+    /// What is odd, in a few words.
+    package var phrase: Phrase {
+        switch self {
+        case .innerCheck: "character 17 is not the check character of the organisation code"
+        case .county: "the first six digits name no county"
+        }
+    }
 }
 
 /// The judgement of one code.

@@ -1,4 +1,5 @@
 import COpenSSL
+import Phrases
 
 /// AES-256-GCM with an explicit nonce. Internal: a nonce used twice gives the key away, so only ``AESGCM`` and the
 /// published test vectors call it.
@@ -74,7 +75,7 @@ enum AEADCipher {
         return context
     }
 
-    private static func libraryError(_ step: StaticString) -> CryptoError {
+    private static func libraryError(_ step: Phrase) -> CryptoError {
         let code = ERR_get_error()
         ERR_clear_error()
         return CryptoError(.library, "OpenSSL could not \(step) AES-256-GCM (error \(code))")

@@ -1,4 +1,5 @@
 import COpenSSL
+import Phrases
 
 /// Authenticated encryption with AES-256-GCM (NIST SP 800-38D) and a random 96-bit nonce.
 ///

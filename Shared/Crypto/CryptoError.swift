@@ -1,3 +1,5 @@
+package import Phrases
+
 /// What goes wrong in cryptography and key files. Never carries key material or plaintext.
 package struct CryptoError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The class of failure, for code that has to tell them apart.
@@ -18,14 +20,17 @@ package struct CryptoError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// The class of failure.
     package let kind: Kind
-    /// One English sentence: what is wrong and what to do.
-    package let message: String
+    /// What is wrong and what to do, in a sentence.
+    package let text: Phrase
 
     /// Creates an error.
-    package init(_ kind: Kind, _ message: String) {
+    package init(_ kind: Kind, _ text: Phrase) {
         self.kind = kind
-        self.message = message
+        self.text = text
     }
+
+    /// The sentence in English.
+    package var message: String { text.english }
 
     /// The message.
     package var description: String { message }

@@ -27,6 +27,10 @@ package enum CryptoLimits {
     package static let chainDepth = 4
     /// Most bytes of the certificates that a peer sends; more ends its handshake.
     package static let handshakeChainBytes = 32 * 1024
+    /// Bits of an RSA key that a certificate is made for; keys of our own are EC P-256.
+    package static let requestedRSABits = 3072...4096
+    /// Bytes of the password of an export.
+    package static let exportPasswordBytes = 12...128
     /// Most bytes of an identity; a longer name in a certificate counts as none.
     package static let identityBytes = 256
 }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// A file that holds one 32-byte key as 64 hexadecimal digits or as Base64, with or without a final line break; or, where keys
 /// rotate, several of them, a line each: `ID:KEY` with an id of 1 to 255. A first line without an id is key 1.
 ///
@@ -88,7 +90,7 @@ package enum KeyFile {
             "run: openssl rand -hex 32 > \(path)")
     }
 
-    private static func failure(_ path: String, _ problem: String, _ remedy: String) -> CryptoError {
+    private static func failure(_ path: String, _ problem: Phrase, _ remedy: Phrase) -> CryptoError {
         CryptoError(.keyFile, "the key file \(path) \(problem); \(remedy)")
     }
 }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// The keys that open stored ciphertexts, each under an id of one byte, and the one that seals new ones.
 ///
 /// Rotation: add the new key under a higher id, seal what is stored again at leisure, then drop the old one.

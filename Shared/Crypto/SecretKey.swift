@@ -1,3 +1,5 @@
+import Phrases
+
 /// A 256-bit symmetric key. Its bytes never appear in descriptions, mirrors or errors.
 package struct SecretKey: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The 32 bytes.

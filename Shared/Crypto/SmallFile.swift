@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// Reads small files whole. What a file with a secret must be is said once, here.
 enum SmallFile {
@@ -12,8 +13,8 @@ enum SmallFile {
 
     /// Why a file was not read: the problem and the remedy, for a sentence that names the path.
     struct Refusal: Error {
-        let problem: String
-        let remedy: String
+        let problem: Phrase
+        let remedy: Phrase
     }
 
     /// The content of a regular file of at most `limit` bytes.
@@ -21,7 +22,7 @@ enum SmallFile {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw Refusal(
-                problem: "cannot be opened (\(errorText()))",
+                problem: "cannot be opened (\(Phrase.systemError))",
                 remedy: privacy == .secret ? "create it with mode 0600" : "create it, or correct the path")
         }
         defer { close(descriptor) }
@@ -46,7 +47,9 @@ enum SmallFile {
         while count < content.count {
             let got = content[count...].withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
             if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw Refusal(problem: "cannot be read (\(errorText()))", remedy: "check the disk") }
+            guard got >= 0 else {
+                throw Refusal(problem: "cannot be read (\(Phrase.systemError))", remedy: "check the disk")
+            }
             if got == 0 { break }
             count += got
         }
@@ -62,15 +65,13 @@ enum SmallFile {
     static func create(_ path: String, mode: mode_t, _ content: [UInt8]) throws(Refusal) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else {
-            throw Refusal(problem: "cannot be created (\(errorText()))", remedy: "choose a new path")
+            throw Refusal(problem: "cannot be created (\(Phrase.systemError))", remedy: "choose a new path")
         }
         defer { close(descriptor) }
         guard write(descriptor, content, content.count) == content.count, fsync(descriptor) == 0 else {
-            let reason = errorText()
+            let reason = Phrase.systemError
             unlink(path)
             throw Refusal(problem: "cannot be written (\(reason))", remedy: "free some disk space")
         }
     }
-
-    static func errorText() -> String { String(cString: strerror(errno)) }
 }

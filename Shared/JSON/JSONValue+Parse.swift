@@ -1,4 +1,5 @@
 import CJansson
+import Phrases
 
 extension JSONValue {
     /// Parses one JSON value, of any kind, that is the whole of `bytes`, but for a byte order mark before it, as editors write it (RFC
@@ -23,7 +24,10 @@ extension JSONValue {
             let message = withUnsafeBytes(of: error.text) { text in
                 String(decoding: text.prefix { $0 != 0 }, as: UTF8.self)
             }
-            throw JSONError(line: max(1, Int(error.line)), column: max(1, Int(error.column)), message: message)
+            // The parser speaks English alone.
+            throw JSONError(
+                line: max(1, Int(error.line)), column: max(1, Int(error.column)),
+                message: Phrase("不符合JSON语法", message))
         }
         defer { json_decref(root) }
         return convert(root)

@@ -1,3 +1,5 @@
+package import Phrases
+
 /// A JSON value. Equality of numbers is by kind and value: `1` is not `1.0`.
 package enum JSONValue: Sendable, Hashable {
     case null
@@ -31,7 +33,7 @@ package enum JSONValue: Sendable, Hashable {
     }
 
     /// What kind of value it is, as a message says it: "a string", "null".
-    package var kindDescription: String {
+    package var kindDescription: Phrase {
         switch self {
         case .null: "null"
         case .bool: "true or false"

@@ -65,6 +65,11 @@ package struct Phrase: Sendable {
         Phrase(phrases.map(\.chinese).joined(separator: "、"), phrases.map(\.english).joined(separator: ", "))
     }
 
+    /// The phrases one below the other.
+    package static func lines(_ phrases: [Phrase]) -> Phrase {
+        Phrase(phrases.map(\.chinese).joined(separator: "\n"), phrases.map(\.english).joined(separator: "\n"))
+    }
+
     /// The phrase with both texts changed, each by itself.
     package func changed(by change: (String) -> String) -> Phrase { Phrase(change(chinese), change(english)) }
 

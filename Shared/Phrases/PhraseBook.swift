@@ -6,7 +6,8 @@ package enum PhraseBook {
     /// The pages by area.
     package static let pages: [(area: String, text: String)] = [
         ("Runtime", runtime), ("Casework", casework), ("Directory", directory), ("Registry", registry),
-        ("Listing", listing), ("Measures", measures), ("Reporting", reporting),
+        ("Listing", listing), ("Measures", measures), ("Reporting", reporting), ("CLI", commandLine),
+        ("Crypto", crypto), ("Store", store), ("Daemon", daemon),
     ]
 
     /// The Chinese of a template; nil if the book has none.

@@ -29,7 +29,7 @@ extension ClientSession {
             drainedAbove = min(drainedAbove ?? .max, last)
             return .drain
         case .reset:
-            resetReason = (try? StatusCodec.decode(bytes, in: body))?.message
+            resetReason = (try? StatusCodec.decode(bytes, in: body))?.text
             return nil
         default:
             break

@@ -1,3 +1,4 @@
+package import Phrases
 package import Wire
 
 /// The client's side of one connection: calls, bytes and the time go in; outcomes and output bytes come out. No I/O.
@@ -27,7 +28,7 @@ package struct ClientSession: ~Copyable {
     package var output = OutputQueue()
     var peerState: PeerExtensions
     /// Why the server is about to close the connection, if it said so.
-    package internal(set) var resetReason: String?
+    package internal(set) var resetReason: Phrase?
     /// Calls above this number were never taken, the server has said.
     var drainedAbove: UInt32?
     var streams = StreamTable<ClientCall>()

@@ -1,3 +1,4 @@
+package import Phrases
 package import Wire
 
 /// Why a session ends its connection: always the peer's doing.
@@ -18,12 +19,15 @@ package enum ConnectionFault: Error, Sendable, Hashable, CustomStringConvertible
     /// What the peer is told before the connection is closed, if it knows that frame.
     var status: RPCError {
         RPCError(
-            code: .internal, message: "the connection is closed: \(description)",
+            code: .internal, message: "the connection is closed: \(text)",
             info: ErrorInfo(reason: "CONNECTION_FAULT", domain: RPCError.runtimeDomain))
     }
 
-    /// For the log: what, and the bound.
-    package var description: String {
+    /// For the log, in English.
+    package var description: String { text.english }
+
+    /// What, and the bound.
+    package var text: Phrase {
         switch self {
         case .notTTRPC(let length):
             return "a frame of \(length) bytes was announced, from \(WireLimits.protocolErrorBytes) on "

@@ -796,7 +796,7 @@ const ProtobufCMessageDescriptor xinyi__common__v1__legal_basis__descriptor =
   (ProtobufCMessageInit) xinyi__common__v1__legal_basis__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__common__v1__remedy__field_descriptors[4] =
+static const ProtobufCFieldDescriptor xinyi__common__v1__remedy__field_descriptors[5] =
 {
   {
     "kind",
@@ -846,17 +846,30 @@ static const ProtobufCFieldDescriptor xinyi__common__v1__remedy__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "instructions_zh",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__Remedy, instructions_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__common__v1__remedy__field_indices_by_name[] = {
   1,   /* field[1] = authority */
   3,   /* field[3] = due_date */
   2,   /* field[2] = instructions */
+  4,   /* field[4] = instructions_zh */
   0,   /* field[0] = kind */
 };
 static const ProtobufCIntRange xinyi__common__v1__remedy__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor xinyi__common__v1__remedy__descriptor =
 {
@@ -866,7 +879,7 @@ const ProtobufCMessageDescriptor xinyi__common__v1__remedy__descriptor =
   "Xinyi__Common__V1__Remedy",
   "xinyi.common.v1",
   sizeof(Xinyi__Common__V1__Remedy),
-  4,
+  5,
   xinyi__common__v1__remedy__field_descriptors,
   xinyi__common__v1__remedy__field_indices_by_name,
   1,  xinyi__common__v1__remedy__number_ranges,

@@ -1070,7 +1070,7 @@ const ProtobufCMessageDescriptor xinyi__common__v1__accept_time_response__descri
   (ProtobufCMessageInit) xinyi__common__v1__accept_time_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__common__v1__chain_state__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__common__v1__chain_state__field_descriptors[6] =
 {
   {
     "table",
@@ -1132,18 +1132,31 @@ static const ProtobufCFieldDescriptor xinyi__common__v1__chain_state__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "problem_zh",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ChainState, problem_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__common__v1__chain_state__field_indices_by_name[] = {
   1,   /* field[1] = condition */
   3,   /* field[3] = head */
   4,   /* field[4] = problem */
+  5,   /* field[5] = problem_zh */
   2,   /* field[2] = rows */
   0,   /* field[0] = table */
 };
 static const ProtobufCIntRange xinyi__common__v1__chain_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor xinyi__common__v1__chain_state__descriptor =
 {
@@ -1153,7 +1166,7 @@ const ProtobufCMessageDescriptor xinyi__common__v1__chain_state__descriptor =
   "Xinyi__Common__V1__ChainState",
   "xinyi.common.v1",
   sizeof(Xinyi__Common__V1__ChainState),
-  5,
+  6,
   xinyi__common__v1__chain_state__field_descriptors,
   xinyi__common__v1__chain_state__field_indices_by_name,
   1,  xinyi__common__v1__chain_state__number_ranges,
@@ -1198,7 +1211,7 @@ const ProtobufCMessageDescriptor xinyi__common__v1__verify_store_request__descri
   (ProtobufCMessageInit) xinyi__common__v1__verify_store_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__common__v1__verify_store_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__common__v1__verify_store_response__field_descriptors[5] =
 {
   {
     "chains",
@@ -1236,16 +1249,42 @@ static const ProtobufCFieldDescriptor xinyi__common__v1__verify_store_response__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "integrity_problem_zh",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__VerifyStoreResponse, integrity_problem_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replaced_zh",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__VerifyStoreResponse, replaced_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__common__v1__verify_store_response__field_indices_by_name[] = {
   0,   /* field[0] = chains */
   1,   /* field[1] = integrity_problem */
+  3,   /* field[3] = integrity_problem_zh */
   2,   /* field[2] = replaced */
+  4,   /* field[4] = replaced_zh */
 };
 static const ProtobufCIntRange xinyi__common__v1__verify_store_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor xinyi__common__v1__verify_store_response__descriptor =
 {
@@ -1255,7 +1294,7 @@ const ProtobufCMessageDescriptor xinyi__common__v1__verify_store_response__descr
   "Xinyi__Common__V1__VerifyStoreResponse",
   "xinyi.common.v1",
   sizeof(Xinyi__Common__V1__VerifyStoreResponse),
-  3,
+  5,
   xinyi__common__v1__verify_store_response__field_descriptors,
   xinyi__common__v1__verify_store_response__field_indices_by_name,
   1,  xinyi__common__v1__verify_store_response__number_ranges,

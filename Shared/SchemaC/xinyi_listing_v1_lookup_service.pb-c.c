@@ -1502,7 +1502,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__list_public_entries_respons
   (ProtobufCMessageInit) xinyi__listing__v1__list_public_entries_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__listing__v1__subject_entries__field_descriptors[4] =
+static const ProtobufCFieldDescriptor xinyi__listing__v1__subject_entries__field_descriptors[5] =
 {
   {
     "subject",
@@ -1552,17 +1552,30 @@ static const ProtobufCFieldDescriptor xinyi__listing__v1__subject_entries__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "problem_zh",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Listing__V1__SubjectEntries, problem_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__listing__v1__subject_entries__field_indices_by_name[] = {
   3,   /* field[3] = entries */
   1,   /* field[1] = known */
   2,   /* field[2] = problem */
+  4,   /* field[4] = problem_zh */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__listing__v1__subject_entries__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor xinyi__listing__v1__subject_entries__descriptor =
 {
@@ -1572,7 +1585,7 @@ const ProtobufCMessageDescriptor xinyi__listing__v1__subject_entries__descriptor
   "Xinyi__Listing__V1__SubjectEntries",
   "xinyi.listing.v1",
   sizeof(Xinyi__Listing__V1__SubjectEntries),
-  4,
+  5,
   xinyi__listing__v1__subject_entries__field_descriptors,
   xinyi__listing__v1__subject_entries__field_indices_by_name,
   1,  xinyi__listing__v1__subject_entries__number_ranges,

@@ -948,7 +948,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__matter_catalogue__descript
   (ProtobufCMessageInit) xinyi__measures__v1__matter_catalogue__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__measure__field_descriptors[9] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__measure__field_descriptors[10] =
 {
   {
     "name",
@@ -1058,6 +1058,18 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__measure__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "inactive_reason_zh",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__Measure, inactive_reason_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__measure__field_indices_by_name[] = {
   3,   /* field[3] = active */
@@ -1065,6 +1077,7 @@ static const unsigned xinyi__measures__v1__measure__field_indices_by_name[] = {
   8,   /* field[8] = etag */
   2,   /* field[2] = group */
   4,   /* field[4] = inactive_reason */
+  9,   /* field[9] = inactive_reason_zh */
   1,   /* field[1] = item */
   6,   /* field[6] = legal_basis */
   0,   /* field[0] = name */
@@ -1073,7 +1086,7 @@ static const unsigned xinyi__measures__v1__measure__field_indices_by_name[] = {
 static const ProtobufCIntRange xinyi__measures__v1__measure__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__measure__descriptor =
 {
@@ -1083,7 +1096,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__measure__descriptor =
   "Xinyi__Measures__V1__Measure",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__Measure),
-  9,
+  10,
   xinyi__measures__v1__measure__field_descriptors,
   xinyi__measures__v1__measure__field_indices_by_name,
   1,  xinyi__measures__v1__measure__number_ranges,
@@ -1231,7 +1244,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__matter__descriptor =
   (ProtobufCMessageInit) xinyi__measures__v1__matter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__item_violation__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__item_violation__field_descriptors[7] =
 {
   {
     "index",
@@ -1293,18 +1306,44 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__item_violation__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "rule_zh",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__ItemViolation, rule_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remedy_zh",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__ItemViolation, remedy_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__item_violation__field_indices_by_name[] = {
   1,   /* field[1] = code */
   2,   /* field[2] = field */
   0,   /* field[0] = index */
   4,   /* field[4] = remedy */
+  6,   /* field[6] = remedy_zh */
   3,   /* field[3] = rule */
+  5,   /* field[5] = rule_zh */
 };
 static const ProtobufCIntRange xinyi__measures__v1__item_violation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__item_violation__descriptor =
 {
@@ -1314,7 +1353,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__item_violation__descriptor
   "Xinyi__Measures__V1__ItemViolation",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__ItemViolation),
-  5,
+  7,
   xinyi__measures__v1__item_violation__field_descriptors,
   xinyi__measures__v1__item_violation__field_indices_by_name,
   1,  xinyi__measures__v1__item_violation__number_ranges,

@@ -1275,7 +1275,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__undecided_incentive__descr
   (ProtobufCMessageInit) xinyi__measures__v1__undecided_incentive__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__dispute__field_descriptors[5] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__dispute__field_descriptors[6] =
 {
   {
     "ground",
@@ -1337,10 +1337,23 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__dispute__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "note_zh",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__Dispute, note_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__dispute__field_indices_by_name[] = {
   0,   /* field[0] = ground */
   4,   /* field[4] = note */
+  5,   /* field[5] = note_zh */
   1,   /* field[1] = reason */
   2,   /* field[2] = since_time */
   3,   /* field[3] = suspended_measures */
@@ -1348,7 +1361,7 @@ static const unsigned xinyi__measures__v1__dispute__field_indices_by_name[] = {
 static const ProtobufCIntRange xinyi__measures__v1__dispute__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__dispute__descriptor =
 {
@@ -1358,7 +1371,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__dispute__descriptor =
   "Xinyi__Measures__V1__Dispute",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__Dispute),
-  5,
+  6,
   xinyi__measures__v1__dispute__field_descriptors,
   xinyi__measures__v1__dispute__field_indices_by_name,
   1,  xinyi__measures__v1__dispute__number_ranges,

@@ -1349,7 +1349,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__batch_check_result__descri
   (ProtobufCMessageInit) xinyi__measures__v1__batch_check_result__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__measures__v1__check_failure__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__measures__v1__check_failure__field_descriptors[4] =
 {
   {
     "code",
@@ -1387,16 +1387,29 @@ static const ProtobufCFieldDescriptor xinyi__measures__v1__check_failure__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "message_zh",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Measures__V1__CheckFailure, message_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__measures__v1__check_failure__field_indices_by_name[] = {
   0,   /* field[0] = code */
   2,   /* field[2] = message */
+  3,   /* field[3] = message_zh */
   1,   /* field[1] = reason */
 };
 static const ProtobufCIntRange xinyi__measures__v1__check_failure__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor xinyi__measures__v1__check_failure__descriptor =
 {
@@ -1406,7 +1419,7 @@ const ProtobufCMessageDescriptor xinyi__measures__v1__check_failure__descriptor 
   "Xinyi__Measures__V1__CheckFailure",
   "xinyi.measures.v1",
   sizeof(Xinyi__Measures__V1__CheckFailure),
-  3,
+  4,
   xinyi__measures__v1__check_failure__field_descriptors,
   xinyi__measures__v1__check_failure__field_indices_by_name,
   1,  xinyi__measures__v1__check_failure__number_ranges,

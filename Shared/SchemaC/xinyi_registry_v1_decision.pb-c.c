@@ -1899,7 +1899,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__decision__descriptor =
   (ProtobufCMessageInit) xinyi__registry__v1__decision__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__record_violation__field_descriptors[3] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__record_violation__field_descriptors[5] =
 {
   {
     "field",
@@ -1937,16 +1937,42 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__record_violation__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "rule_zh",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RecordViolation, rule_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remedy_zh",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__RecordViolation, remedy_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__record_violation__field_indices_by_name[] = {
   0,   /* field[0] = field */
   2,   /* field[2] = remedy */
+  4,   /* field[4] = remedy_zh */
   1,   /* field[1] = rule */
+  3,   /* field[3] = rule_zh */
 };
 static const ProtobufCIntRange xinyi__registry__v1__record_violation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__record_violation__descriptor =
 {
@@ -1956,7 +1982,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__record_violation__descript
   "Xinyi__Registry__V1__RecordViolation",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__RecordViolation),
-  3,
+  5,
   xinyi__registry__v1__record_violation__field_descriptors,
   xinyi__registry__v1__record_violation__field_indices_by_name,
   1,  xinyi__registry__v1__record_violation__number_ranges,

@@ -862,7 +862,7 @@ void   xinyi__registry__v1__template_field__free_unpacked
   assert(message->base.descriptor == &xinyi__registry__v1__template_field__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor xinyi__registry__v1__import__field_descriptors[18] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__import__field_descriptors[19] =
 {
   {
     "name",
@@ -1080,6 +1080,18 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__import__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "failure_zh",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__Import, failure_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__import__field_indices_by_name[] = {
   12,   /* field[12] = accepted */
@@ -1088,6 +1100,7 @@ static const unsigned xinyi__registry__v1__import__field_indices_by_name[] = {
   13,   /* field[13] = duplicates */
   4,   /* field[4] = encoding */
   10,   /* field[10] = failure */
+  18,   /* field[18] = failure_zh */
   5,   /* field[5] = file_name */
   2,   /* field[2] = kind */
   15,   /* field[15] = late */
@@ -1104,7 +1117,7 @@ static const unsigned xinyi__registry__v1__import__field_indices_by_name[] = {
 static const ProtobufCIntRange xinyi__registry__v1__import__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__import__descriptor =
 {
@@ -1114,7 +1127,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__import__descriptor =
   "Xinyi__Registry__V1__Import",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__Import),
-  18,
+  19,
   xinyi__registry__v1__import__field_descriptors,
   xinyi__registry__v1__import__field_indices_by_name,
   1,  xinyi__registry__v1__import__number_ranges,

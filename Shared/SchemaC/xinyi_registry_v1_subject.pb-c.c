@@ -793,7 +793,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__subject__descriptor =
   (ProtobufCMessageInit) xinyi__registry__v1__subject__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_event__field_descriptors[9] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_event__field_descriptors[10] =
 {
   {
     "action",
@@ -903,9 +903,22 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_event__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "action_zh",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectEvent, action_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__subject_event__field_indices_by_name[] = {
   0,   /* field[0] = action */
+  9,   /* field[9] = action_zh */
   5,   /* field[5] = department */
   4,   /* field[4] = effective_date */
   1,   /* field[1] = field */
@@ -918,7 +931,7 @@ static const unsigned xinyi__registry__v1__subject_event__field_indices_by_name[
 static const ProtobufCIntRange xinyi__registry__v1__subject_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__subject_event__descriptor =
 {
@@ -928,7 +941,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__subject_event__descriptor 
   "Xinyi__Registry__V1__SubjectEvent",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__SubjectEvent),
-  9,
+  10,
   xinyi__registry__v1__subject_event__field_descriptors,
   xinyi__registry__v1__subject_event__field_indices_by_name,
   1,  xinyi__registry__v1__subject_event__number_ranges,

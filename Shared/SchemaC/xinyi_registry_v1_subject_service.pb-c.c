@@ -1464,7 +1464,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__batch_resolve_subjects_res
   (ProtobufCMessageInit) xinyi__registry__v1__batch_resolve_subjects_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_resolution__field_descriptors[2] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_resolution__field_descriptors[3] =
 {
   {
     "subject",
@@ -1490,15 +1490,28 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__subject_resolution__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "problem_zh",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__SubjectResolution, problem_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__subject_resolution__field_indices_by_name[] = {
   1,   /* field[1] = problem */
+  2,   /* field[2] = problem_zh */
   0,   /* field[0] = subject */
 };
 static const ProtobufCIntRange xinyi__registry__v1__subject_resolution__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__subject_resolution__descriptor =
 {
@@ -1508,7 +1521,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__subject_resolution__descri
   "Xinyi__Registry__V1__SubjectResolution",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__SubjectResolution),
-  2,
+  3,
   xinyi__registry__v1__subject_resolution__field_descriptors,
   xinyi__registry__v1__subject_resolution__field_indices_by_name,
   1,  xinyi__registry__v1__subject_resolution__number_ranges,
@@ -2388,7 +2401,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__validate_code_request__des
   (ProtobufCMessageInit) xinyi__registry__v1__validate_code_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor xinyi__registry__v1__validate_code_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor xinyi__registry__v1__validate_code_response__field_descriptors[8] =
 {
   {
     "valid",
@@ -2462,19 +2475,45 @@ static const ProtobufCFieldDescriptor xinyi__registry__v1__validate_code_respons
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason_zh",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Registry__V1__ValidateCodeResponse, reason_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "warnings_zh",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Xinyi__Registry__V1__ValidateCodeResponse, n_warnings_zh),
+    offsetof(Xinyi__Registry__V1__ValidateCodeResponse, warnings_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned xinyi__registry__v1__validate_code_response__field_indices_by_name[] = {
   5,   /* field[5] = folded */
   1,   /* field[1] = kind */
   2,   /* field[2] = level */
   3,   /* field[3] = reason */
+  6,   /* field[6] = reason_zh */
   0,   /* field[0] = valid */
   4,   /* field[4] = warnings */
+  7,   /* field[7] = warnings_zh */
 };
 static const ProtobufCIntRange xinyi__registry__v1__validate_code_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor xinyi__registry__v1__validate_code_response__descriptor =
 {
@@ -2484,7 +2523,7 @@ const ProtobufCMessageDescriptor xinyi__registry__v1__validate_code_response__de
   "Xinyi__Registry__V1__ValidateCodeResponse",
   "xinyi.registry.v1",
   sizeof(Xinyi__Registry__V1__ValidateCodeResponse),
-  6,
+  8,
   xinyi__registry__v1__validate_code_response__field_descriptors,
   xinyi__registry__v1__validate_code_response__field_indices_by_name,
   1,  xinyi__registry__v1__validate_code_response__number_ranges,

@@ -1,4 +1,5 @@
 import Crypto
+package import Phrases
 import Synchronization
 
 /// A service's database: one SQLite file in a directory of its own, one writer thread, a pool of readers.
@@ -13,7 +14,7 @@ package final class Database: Sendable {
     let feedIdentity: String
     /// Why the file cannot be the one that was open here before: it was put back from a copy, or is another one. Nil where it can be, and
     /// where nothing was noted.
-    package let replaced: String?
+    package let replaced: Phrase?
     private let ending = Mutex(Ending())
     /// Whether a backup is running; one at a time.
     let isBackingUp = Atomic<Bool>(false)
@@ -24,7 +25,7 @@ package final class Database: Sendable {
     }
 
     private init(
-        path: String, options: StoreOptions, shared: SharedState, feedIdentity: String, replaced: String?
+        path: String, options: StoreOptions, shared: SharedState, feedIdentity: String, replaced: Phrase?
     ) {
         self.replaced = replaced
         self.path = path
@@ -102,6 +103,7 @@ package final class Database: Sendable {
     package func write<R: Sendable>(
         _ body: @escaping @Sendable (WriteTransaction) throws -> R
     ) async throws -> R {
+        try TaskGate.current?.open()
         let limit = options.writeTime
         return try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<R, any Error>) in
             submit(
@@ -163,7 +165,7 @@ package final class Database: Sendable {
         guard (1...StoreLimits.requestIDBytes).contains(requestID.utf8.count),
             requestID.utf8.allSatisfy({ (0x21...0x7e).contains($0) })
         else { throw IdempotencyError.malformed }
-        try Bounds.check(method, "a method's name", 1...StoreLimits.methodBytes)
+        try Bounds.check(method, "a method's name" as Phrase, 1...StoreLimits.methodBytes)
         let hash = SHA256.hash(request)
         return try await write { transaction in
             if let stored = try transaction.storedResponse(to: requestID, method: method, hash: hash) {
@@ -184,6 +186,7 @@ package final class Database: Sendable {
     package func read<R: Sendable>(
         _ body: @escaping @Sendable (ReadTransaction) throws -> R
     ) async throws -> R {
+        try TaskGate.current?.open()
         let cancellation = Cancellation()
         let readers = shared.readers
         return try await withTaskCancellationHandler {
@@ -207,7 +210,9 @@ package final class Database: Sendable {
     /// - Throws: what `body` throws, or ``StoreError``: `.busy` when all ``StoreOptions/inlineReaders`` are in use,
     ///   and others.
     package func readInline<R>(_ body: (ReadTransaction) throws -> R) throws -> R {
-        try shared.readers.readInline(body)
+        guard let gate = TaskGate.current else { return try shared.readers.readInline(body) }
+        try gate.open()
+        return try TaskGate.$current.withValue(nil) { try shared.readers.readInline(body) }
     }
 
     /// Writes waiting for the writer thread now; for metrics.

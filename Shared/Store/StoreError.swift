@@ -1,3 +1,5 @@
+package import Phrases
+
 /// What goes wrong in the store: the class of failure, SQLite's codes, the SQL text. Never a bound value.
 package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The class of failure, for code that has to tell them apart.
@@ -42,8 +44,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// The class of failure.
     package var kind: Kind
-    /// One English sentence: what happened, on which rule, and the remedy where there is one. No bound values.
-    package var message: String
+    /// What happened, on which rule, and the remedy where there is one, in a sentence. No bound values.
+    package var text: Phrase
     /// SQLite's extended result code; `.ok` when SQLite was not the one to complain.
     package var code: ResultCode
     /// The SQL text with its `?` marks; nil when no statement was involved.
@@ -53,10 +55,10 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// Creates an error.
     package init(
-        _ kind: Kind, _ message: String, code: ResultCode = .ok, sql: String? = nil, constraint: String? = nil
+        _ kind: Kind, _ text: Phrase, code: ResultCode = .ok, sql: String? = nil, constraint: String? = nil
     ) {
         self.kind = kind
-        self.message = message
+        self.text = text
         self.code = code
         self.sql = sql
         self.constraint = constraint
@@ -69,6 +71,9 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// SQLite's primary result code.
     package var primaryCode: ResultCode { code.primary }
 
+    /// The sentence in English.
+    package var message: String { text.english }
+
     /// Message, codes and SQL text.
     package var description: String {
         var text = "\(kind.rawValue): \(message)"
@@ -77,7 +82,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         return text
     }
 
-    static func busy(_ what: String) -> StoreError {
+    /// The store has more to do than it takes.
+    package static func busy(_ what: Phrase) -> StoreError {
         StoreError(.busy, "\(what); try again later")
     }
 

@@ -1,3 +1,4 @@
+import Phrases
 import RPC
 import Synchronization
 
@@ -198,18 +199,18 @@ final class ClientCore: @unchecked Sendable {
         guard address.isLoopback || configuration.tls != nil else {
             let refusal = TransportError.plaintextRefused(address, "connect to")
             return failedToConnect(
-                .unavailable(reason: "PLAINTEXT_REFUSED", message: .verbatim(refusal.description), cause: refusal))
+                .unavailable(reason: "PLAINTEXT_REFUSED", message: refusal.text, cause: refusal))
         }
         do {
             let socket = try ClientSocket(core: self)
             state = .connecting(socket)
             socket.begin()
         } catch {
-            failedToConnect(unreachable("\(error)", cause: error))
+            failedToConnect(unreachable(error.text, cause: error))
         }
     }
 
-    private func unreachable(_ why: String, cause: (any Error)?) -> RPCError {
+    private func unreachable(_ why: Phrase, cause: (any Error)?) -> RPCError {
         .unavailable(
             reason: "CONNECT_FAILED", message: "cannot connect to \(address): \(why); is the service running there?",
             metadata: ["address": "\(address)"], cause: cause)
@@ -218,7 +219,7 @@ final class ClientCore: @unchecked Sendable {
     /// The error of calls that TLS kept from going out.
     static func refused(_ address: String, _ error: TransportError) -> RPCError {
         .unavailable(
-            reason: "TLS_REFUSED", message: "no call reached \(address): \(error)", metadata: ["address": address],
+            reason: "TLS_REFUSED", message: "no call reached \(address): \(error.text)", metadata: ["address": address],
             cause: error)
     }
 
@@ -257,7 +258,7 @@ final class ClientCore: @unchecked Sendable {
         retiring.removeAll { $0 === socket }
         switch state {
         case .connecting(let current) where current === socket:
-            failedToConnect(unreachable(error.map { "\($0)" } ?? "no answer", cause: error))
+            failedToConnect(unreachable(error?.text ?? "no answer", cause: error))
         case .ready(let current) where current === socket:
             // Who is refused after the handshake has not been connected at all.
             if let error, case .tls = error.kind, !socket.hasReceived {

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import Phrases
 import RPC
 import Wire
 
@@ -55,7 +56,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
             }
             updateTimer()
         } catch let error as TransportError {
-            close(error, Self.lost("\(error)"))
+            close(error, Self.lost(error.text))
         } catch {
             assertionFailure("\(error)")
         }
@@ -143,7 +144,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
             }
             established()
         } catch {
-            close(error, Self.lost("\(error)"))
+            close(error, Self.lost(error.text))
         }
     }
 
@@ -162,7 +163,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
     /// handshake, with its first bytes.
     private func fail(_ error: TransportError) {
         guard case .tls = error.kind, isConnected, !stream.hasReceived else {
-            return close(error, Self.lost("\(error)"))
+            return close(error, Self.lost(error.text))
         }
         close(error, ClientCore.refused("\(core.address)", error))
     }
@@ -241,7 +242,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
             case .close(let fault):
                 session.explain(fault)
                 _ = try? stream.send(&session.output)
-                close(nil, Self.lost("\(fault)"))
+                close(nil, Self.lost(fault.text))
             }
         }
     }
@@ -322,9 +323,9 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
         if !isConnected, opened + limits.connectTimeout <= now {
             let error = TransportError(
                 .system(function: "connect", errno: ETIMEDOUT), "no answer within \(limits.connectTimeout)")
-            return close(error, Self.lost("\(error)"))
+            return close(error, Self.lost(error.text))
         }
-        if let fault = session.checkLiveness(now: now) { return close(nil, Self.lost("\(fault)")) }
+        if let fault = session.checkLiveness(now: now) { return close(nil, Self.lost(fault.text)) }
         if let frameStarted, frameStarted + limits.frameTimeout <= now {
             return close(nil, Self.lost("a frame was not complete after \(limits.frameTimeout)"))
         }
@@ -347,7 +348,7 @@ final class ClientSocket: IOHandle, @unchecked Sendable {
 
     private var isClosed: Bool { stream.isClosed }
 
-    private static func lost(_ why: String) -> RPCError {
+    private static func lost(_ why: Phrase) -> RPCError {
         .unavailable(
             reason: "CONNECTION_LOST",
             message: "the connection was lost: \(why); the call may or may not have been done, and may be repeated "

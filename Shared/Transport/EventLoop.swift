@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import Phrases
 import RPC
 import Synchronization
 

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import Phrases
 import RPC
 
 /// A bound, listening socket.

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import Phrases
 
 /// Where a server listens or a client connects: an IP address with a port, or a Unix socket. Names are not resolved here.
 package struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
@@ -46,7 +47,7 @@ package struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
     /// An address on IPv4 loopback.
     package static func loopback(port: UInt16) -> SocketAddress { SocketAddress(.ipv4([127, 0, 0, 1], port: port)) }
 
-    private static func refuse(_ text: String, _ rule: String) -> TransportError {
+    private static func refuse(_ text: String, _ rule: Phrase) -> TransportError {
         TransportError(
             .invalidAddress,
             "'\(text)' is no address: \(rule); write 127.0.0.1:7402, [::1]:7402, localhost:7402 or unix:/path")

@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// A system call's outcome when it did not fail.
 enum SyscallResult<Value> {
@@ -38,9 +39,9 @@ func mustSyscall(_ function: StaticString, _ body: () -> Int32) throws(Transport
     }
 }
 
-private func describe(_ function: StaticString, _ code: Int32) -> String {
-    "\(function): \(String(cString: strerror(code))) (errno \(code))"
+private func describe(_ function: StaticString, _ code: Int32) -> Phrase {
+    "\(function): \(Phrase.system(code)) (errno \(code))"
 }
 
 /// The text of an error number.
-func describe(errno code: Int32) -> String { String(cString: strerror(code)) }
+func describe(errno code: Int32) -> Phrase { .system(code) }

@@ -1,4 +1,5 @@
 package import Crypto
+package import Phrases
 
 /// A failure of sockets or of their configuration. Not a call's failure: those are `RPCError`.
 package struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -21,15 +22,19 @@ package struct TransportError: Error, Sendable, Hashable, CustomStringConvertibl
     /// What went wrong, for deciding.
     package var kind: Kind
     /// For people: what, why and the remedy.
-    package var description: String
+    package var text: Phrase
 
-    init(_ kind: Kind, _ description: String) {
+    /// A failure.
+    package init(_ kind: Kind, _ text: Phrase) {
         self.kind = kind
-        self.description = description
+        self.text = text
     }
 
+    /// The text in English.
+    package var description: String { text.english }
+
     /// The refusal to speak plain text where others could listen.
-    static func plaintextRefused(_ address: SocketAddress, _ doing: String) -> TransportError {
+    package static func plaintextRefused(_ address: SocketAddress, _ doing: Phrase) -> TransportError {
         TransportError(
             .plaintextRefused,
             "refusing to \(doing) \(address) without TLS: calls and identities would cross the network unprotected; give "
@@ -39,12 +44,12 @@ package struct TransportError: Error, Sendable, Hashable, CustomStringConvertibl
     /// A failure of TLS, its reason first.
     init(_ failure: TLSFailure) {
         kind = .tls(failure.reason)
-        description = failure.description
+        text = "\(failure.reason.rawValue): \(failure.text)"
     }
 
     /// Certificates that no connection can be made with.
     init(_ error: CryptoError) {
         kind = .tls(.protocolError)
-        description = error.message
+        text = error.text
     }
 }

@@ -1,5 +1,6 @@
 import CommandLineKit
 import JSON
+import Phrases
 import SchemaRuntime
 import Testing
 
@@ -103,8 +104,8 @@ struct JSONCodecTests {
         let value = try JSONValue.parse(text)
         let error = #expect(throws: JSONCodecError.self) { try codec.wire(value, as: type) }
         #expect(error?.path == path)
-        #expect(error?.rule.contains(rule) == true, "\(error?.rule ?? "")")
-        #expect(error?.remedy.contains(remedy) == true, "\(error?.remedy ?? "")")
+        #expect(error?.rule.english.contains(rule) == true, "\(error?.rule ?? "")")
+        #expect(error?.remedy.english.contains(remedy) == true, "\(error?.remedy ?? "")")
     }
 
     @Test(

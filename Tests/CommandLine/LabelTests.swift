@@ -1,5 +1,6 @@
 import JSON
 import Phrases
+import SchemaRuntime
 import Testing
 
 @testable import CommandLineKit
@@ -34,6 +35,56 @@ struct LabelTests {
     func values(_ message: String, _ value: JSONValue, _ chinese: String, _ english: String) {
         #expect(Self.page(.chinese, value, message) == chinese)
         #expect(Self.page(.english, value, message) == english)
+    }
+
+    @Test(
+        "every value of every enum can be typed as officials call it, in any width, as help calls it, and by its token")
+    func typed() throws {
+        var typed = 0
+        for type in DescriptorPool.builtIn.enums.values where type.fullName.hasPrefix("xinyi.") {
+            let field = VerbField(name: "--x", kind: .choice(type.fullName))
+            for value in type.values where value.number != 0 {
+                let wide = value.chinese.unicodeScalars.map { scalar -> Character in
+                    Character(
+                        (0x21...0x7E).contains(scalar.value) ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar)
+                }
+                let forms = [
+                    value.chinese, " \(value.chinese)\u{3000}", String(wide), type.words(value).joined(separator: "-"),
+                    value.name,
+                ]
+                for form in forms {
+                    typed += 1
+                    #expect(try field.value(form) == .string(value.name), "\(type.fullName): \(form)")
+                }
+            }
+        }
+        #expect(typed > 2_000)
+    }
+
+    @Test(
+        "what is no value is refused with all that are, in both languages",
+        arguments: ["", "直接", "送达", "direct-mail", "7"])
+    func untyped(text: String) {
+        let field = VerbField(name: "--channel", kind: .choice("xinyi.common.v1.ServiceChannel"))
+        let error = #expect(throws: CommandError.self) { try field.value(text) }
+        for line in [error?.lines[0].chinese, error?.lines[0].english] {
+            #expect(line?.contains("直接送达") == true && line?.contains("left-at-place") == true, "\(line ?? "")")
+        }
+    }
+
+    @Test("a text that has its Chinese beside it is shown once, in the reader's language, on a page and in a cell")
+    func pairs() {
+        let value: JSONValue = ["field": "fine_fen", "rule": "too much", "ruleZh": "过高", "remedy": "less"]
+        let message = "xinyi.registry.v1.RecordViolation"
+        #expect(Self.page(.english, value, message) == "field:  fine_fen\nrule:   too much\nremedy: less\n")
+        // Without its Chinese it is shown as it is.
+        #expect(Self.page(.chinese, value, message) == "字段:     fine_fen\n规则:     过高\n处理办法: less\n")
+        let row = ContractValue(["violations": [value]], message: "xinyi.registry.v1.ImportVerdict")
+        #expect(Columns.cell(row, ["violations", "rule"], .chinese) == "过高")
+        #expect(Columns.cell(row, ["violations", "rule"], .english) == "too much")
+        // A code and the name that belongs to it are two things.
+        let measure: JSONValue = ["category": "C01", "categoryZh": "限制准入"]
+        #expect(Self.page(.chinese, measure, "xinyi.measures.v1.MeasureItem") == "类目:     C01\n类目名称: 限制准入\n")
     }
 
     @Test("fields are called what they are in their message, inside lists and messages too, and money is in yuan")

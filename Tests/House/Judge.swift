@@ -60,6 +60,35 @@ struct Judge {
         return .unreached("too many attempts")
     }
 
+    /// Whether the service does anything with a call of the method.
+    func isServed() async -> Bool { await call(RequestDraft(method.input).wire ?? [])?.code != .unimplemented }
+
+    /// Puts a bad value at each of several paths and asks, writing what else is refused as the refusals ask.
+    /// - Returns: the paths of them that the last refusal names together; nil where the method is not built, or was not asked.
+    func together(_ values: [(path: String, value: JSONValue)]) async -> Set<String>? {
+        var draft = RequestDraft(method.input)
+        var tried: [String: Int] = [:]
+        if draft.field("request_id") != nil { _ = draft.set("request_id", .string(RequestIDs.next())) }
+        for _ in 0..<Self.attempts {
+            for (path, value) in values { _ = draft.set(path, value) }
+            guard let wire = draft.wire, let error = await call(wire), error.code != .unimplemented else { return nil }
+            let named = Set(
+                values.map(\.path).filter { path in error.fieldViolations.contains { Self.isAt($0.field, path) } })
+            let others = error.fieldViolations.filter { violation in
+                !values.contains { Self.isAt(violation.field, $0.path) }
+            }
+            if others.isEmpty { return named }
+            for violation in others {
+                let count = tried[violation.field, default: 0]
+                tried[violation.field] = count + 1
+                guard let good = Self.good(violation, draft, attempt: count), draft.set(violation.field, good) else {
+                    return nil
+                }
+            }
+        }
+        return nil
+    }
+
     private static func isAt(_ field: String, _ path: String) -> Bool {
         field == path || path.hasPrefix(field + ".") || path.hasPrefix(field + "[") || field.hasPrefix(path)
     }

@@ -206,7 +206,7 @@ struct OneAnswerTests {
     }
 
     /// What the sources of a service say, and of what all services share.
-    private static func sources(of service: String) -> String {
+    static func sources(of service: String) -> String {
         let root = PythonReference.repository.path
         let folders = [
             "Services/\(service.capitalized)", "Shared/Casework", "Shared/ServiceKit", "Shared/RegistryMirror",

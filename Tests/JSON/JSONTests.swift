@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 import Testing
 
 @Suite("JSON")
@@ -37,7 +38,7 @@ struct JSONTests {
         #expect(throws: JSONError.self) { try JSONValue.parse("\u{FEFF}\u{FEFF}1") }
         for mark in [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]] {
             let error = #expect(throws: JSONError.self) { try JSONValue.parse(mark + [0x31, 0]) }
-            #expect(error?.message.contains("UTF-16") == true)
+            #expect(error?.message.english.contains("UTF-16") == true)
         }
     }
 
@@ -61,7 +62,7 @@ struct JSONTests {
             _ = try JSONValue.parse(text)
         } else {
             let error = #expect(throws: JSONError.self) { try JSONValue.parse(text) }
-            #expect(error?.message.contains("128 levels") == true)
+            #expect(error?.message.english.contains("128 levels") == true)
         }
     }
 

@@ -1,6 +1,8 @@
 import CommonSchema
 import Credit
 import Crypto
+import Foundation
+import Phrases
 import RPC
 import RegistrySchema
 import ServiceKit
@@ -51,6 +53,27 @@ struct KeyTests {
         let error = await Self.failure { try await Self.start(directory, wrong) }
         #expect(error.contains(setting) && error.contains("another key"), "\(error)")
         await (try Self.start(directory, files)).stop()
+    }
+
+    @Test(
+        "a key file that others may read, one that holds no key, and one that is not there end the start as a wrong configuration",
+        arguments: ["others", "none", "missing"])
+    func wrongFile(fault: String) async throws {
+        let directory = TemporaryDirectory("keys")
+        var files = try Self.files(directory)
+        let setting = Self.settings[0]
+        switch fault {
+        case "others":
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o644], ofItemAtPath: directory.file(setting))
+        case "none":
+            files[setting] = directory.write("text", "no key")
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: directory.file("text"))
+        default: files[setting] = directory.file("nowhere")
+        }
+        let failure = await #expect(throws: StartFailure.self) { try await Self.start(directory, files) }
+        #expect(failure?.code == .configuration, "\(String(describing: failure))")
+        #expect(failure?.text.chinese.contains("密钥文件") == true)
     }
 
     @Test("rows that are older than the database's knowledge of its keys tell the right one, too", arguments: settings)

@@ -29,6 +29,29 @@ struct SchemaRules {
         return found
     }
 
+    /// What officials could not be shown in Chinese: every service, method, field and enum value of all Xinyi packages without a label.
+    func unlabelled() -> [String] {
+        var found: [String] = []
+        func look(_ chinese: String, _ name: String) { if !Self.isLabel(chinese) { found.append(name) } }
+        for message in pool.messages.values where message.fullName.hasPrefix("xinyi.") {
+            for field in message.fields { look(field.chinese, "\(message.fullName).\(field.name)") }
+        }
+        for entry in pool.enums.values where entry.fullName.hasPrefix("xinyi.") {
+            for value in entry.values { look(value.chinese, "\(entry.fullName).\(value.name)") }
+        }
+        for service in pool.services {
+            look(service.chinese, service.fullName)
+            for method in service.methods { look(method.chinese, "\(service.fullName).\(method.name)") }
+        }
+        return found.sorted()
+    }
+
+    /// Whether a text is what an official calls something: with a Chinese character, on one line, without a final stop.
+    private static func isLabel(_ text: String) -> Bool {
+        text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } && !text.contains("\n")
+            && !text.hasSuffix("。")
+    }
+
     private func check(_ message: MessageType, _ found: inout [String]) {
         let name = message.fullName
         if message.isMapEntry { found.append("\(name) is a map") }

@@ -10,6 +10,26 @@ struct SchemaRulesTests {
         for violation in SchemaRules(pool: pool).violations() { Issue.record("\(violation)") }
     }
 
+    @Test("every service, method, field and enum value has its Chinese name, no two values of an enum the same one")
+    func labels() {
+        let pool = DescriptorPool.builtIn
+        for name in SchemaRules(pool: pool).unlabelled() { Issue.record("\(name) has no Chinese") }
+        for entry in pool.enums.values where entry.fullName.hasPrefix("xinyi.") {
+            let labels = entry.values.map(\.chinese)
+            #expect(Set(labels).count == labels.count, "\(entry.fullName): \(labels)")
+        }
+    }
+
+    @Test("what has no Chinese name is found, whatever it is")
+    func noLabels() throws {
+        let body = Self.clean + "\n// E.\nenum E {\n // No.\n E_UNSPECIFIED = 0; }"
+        let pool = try DescriptorPool(fileDescriptorSet: Tools.descriptorSet(ofProto: Self.file(body)))
+        let found = SchemaRules(pool: pool).unlabelled()
+        for name in ["XService", "XService.GetX", "ListXRequest.page_size", "E.E_UNSPECIFIED"] {
+            #expect(found.contains("xinyi.sample.v1.\(name)"))
+        }
+    }
+
     @Test("what breaks no rule is not accused")
     func positive() throws {
         let pool = try DescriptorPool(fileDescriptorSet: Tools.descriptorSet(ofProto: Self.file(Self.clean)))

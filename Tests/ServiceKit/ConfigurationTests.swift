@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import RPC
 import TestKit
 import Testing
@@ -31,7 +32,7 @@ struct ConfigurationTests {
             _ = try reader.read(arguments: arguments, environment: environment)
             return []
         } catch {
-            return error.problems
+            return error.problems.map(\.english)
         }
     }
 

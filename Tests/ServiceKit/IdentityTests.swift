@@ -1,6 +1,7 @@
 import CommonSchema
 import Credit
 import DirectorySchema
+import Phrases
 import RPC
 import Synchronization
 import TestKit
@@ -120,7 +121,7 @@ struct IdentityTests {
         let bad = directory.write("bad", "operator/li\nking/x = lead\noperator/y = queen\n*/x = lead\n")
         let error = #expect(throws: ConfigurationError.self) { try Policy.load(bad) }
         #expect(error?.problems.count == 4)
-        #expect(error?.problems.last?.contains("bad:4") == true)
+        #expect(error?.problems.last?.english.contains("bad:4") == true)
     }
 
     @Test(
@@ -177,8 +178,8 @@ struct IdentityTests {
         let error = #expect(throws: ConfigurationError.self) { try Policy.load(path) }
         #expect(error?.problems.count == 1)
         let line = 2 + lines.filter { $0 == "\n" }.count
-        #expect(error?.problems.first?.hasPrefix("policy-file: \(path):\(line): ") == true)
-        #expect(error?.problems.first?.contains(problem) == true, "\(error?.problems ?? [])")
+        #expect(error?.problems.first?.english.hasPrefix("policy-file: \(path):\(line): ") == true)
+        #expect(error?.problems.first?.english.contains(problem) == true, "\(error?.problems ?? [])")
     }
 
     /// A method of a contract that is for some services and operators.

@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import TestKit
 import Testing
 
@@ -27,7 +28,7 @@ struct UpkeepTests {
         guard case .print(let text) = try ServiceRunner.order(definition, keys + arguments, [:]) else {
             return "it serves"
         }
-        return text
+        return text.english
     }
 
     /// How the program ends instead.

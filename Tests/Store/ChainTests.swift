@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import Testing
 
 @testable import Store
@@ -117,7 +118,7 @@ struct ChainTests {
         try tamper(directory, ["DROP TRIGGER store_audit_stays", "DELETE FROM store_audit WHERE sequence > 7"])
         #expect(try Database.verifyAudit(path: directory.database) == .cut(rows: 7, noted: 10))
         database = try Self.open(directory)
-        #expect(database.replaced?.contains("store_audit ends at 7, and 10 was reached") ?? false)
+        #expect(database.replaced?.english.contains("store_audit ends at 7, and 10 was reached") ?? false)
         let row = try await database.read {
             try $0.queryOne("SELECT action || ' ' || detail FROM store_audit WHERE sequence = 8", []) { $0.text(0) }
         }
@@ -151,7 +152,7 @@ struct ChainTests {
         try FileManager.default.removeItem(atPath: directory.database)
         try FileManager.default.copyItem(atPath: directory.database + ".copy", toPath: directory.database)
         database = try Self.open(directory)
-        #expect(database.replaced?.contains("its feed ends at 3, and 5 was reached before") ?? false)
+        #expect(database.replaced?.english.contains("its feed ends at 3, and 5 was reached before") ?? false)
         #expect(try await number(database) > 2)
         let note = try await database.write { try $0.append([.text("a"), .null], to: Self.notes) }
         #expect(note > 5)
@@ -187,12 +188,12 @@ struct ChainTests {
         await database.close()
         head.write(beside: directory.database)
         database = try Self.open(directory)
-        #expect(database.replaced?.contains("another change at 3") ?? false)
+        #expect(database.replaced?.english.contains("another change at 3") ?? false)
         await database.close()
 
         try Database.restore(backup: directory.database + ".backup", to: directory.database, replacing: true)
         database = try Self.open(directory)
-        #expect(database.replaced?.contains("another database") ?? false)
+        #expect(database.replaced?.english.contains("another database") ?? false)
         #expect(try await database.write { try $0.nextNumber(in: "things") } > 7 + StoreHead.reserve)
         await database.close()
     }

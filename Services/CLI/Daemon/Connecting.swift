@@ -12,7 +12,8 @@ enum Connecting {
         var addresses: [SocketAddress] = []
         for text in target.addresses {
             do throws(TransportError) { addresses.append(try SocketAddress.parse(text)) } catch {
-                throw .usage("地址 '\(text)' 无效: \(error)", "the address '\(text)' is invalid: \(error)")
+                throw .usage(
+                    "地址 '\(text)' 无效: \(error.text.chinese)", "the address '\(text)' is invalid: \(error.text.english)")
             }
         }
         let tls = target.tls.map { ClientTLS($0, server: "service/\(target.service)") }

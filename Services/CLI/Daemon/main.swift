@@ -20,8 +20,8 @@ let language = CommandLineTool.language(arguments, environment)
 let console = StandardConsole { code in
     // Nobody reads any more: the end that every program on a closed pipe has, said to nobody.
     if code == EPIPE { exit(128 + SIGPIPE) }
-    let reason = String(cString: strerror(code))
-    let text = Phrase("xinyi: 无法写出结果: \(reason)\n", "xinyi: the output cannot be written: \(reason)\n")
+    let reason = Phrase.system(code)
+    let text = Phrase("xinyi: 无法写出结果: \(reason.chinese)\n", "xinyi: the output cannot be written: \(reason)\n")
     StandardConsole.say(text(language))
     exit(ExitCode.output.rawValue)
 }

@@ -14,7 +14,7 @@ package enum ListingDefinition {
     package static func definition(settleTime: Duration = CaseworkLimits.settleTime) -> ServiceDefinition {
         ServiceDefinition(
             name: "listing", port: 7403, keys: keys, migrations: ListingMigrations.all, upstreams: ["registry"],
-            holdsRecord: true, make: { try await make($0, settleTime) })
+            holdsRecord: true, interceptors: [ReadingInterceptor()], make: { try await make($0, settleTime) })
     }
 
     private static let keys =

@@ -1,6 +1,7 @@
 import Casework
 import Crypto
 import MeasuresRules
+import Phrases
 import RPC
 import RegistryMirror
 package import ServiceKit
@@ -13,7 +14,7 @@ package enum MeasuresDefinition {
         name: "measures", port: 7404, keys: keys, migrations: MeasuresMigrations.all, chains: [CheckLog.table],
         upstreams: ["registry", "listing"],
         answeredInDoubt: ["Check", "BatchCheck"].reduce(into: []) { $0.insert("xinyi.measures.v1.CheckService/\($1)") },
-        make: make)
+        interceptors: [ReadingInterceptor()], make: make)
 
     private static let keys =
         Officials.keys + [

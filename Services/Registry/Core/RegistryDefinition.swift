@@ -2,6 +2,7 @@ import Casework
 package import Credit
 import Crypto
 import Glibc
+import Phrases
 import RPC
 package import ServiceKit
 import Store
@@ -17,7 +18,7 @@ package enum RegistryDefinition {
     ) -> ServiceDefinition {
         ServiceDefinition(
             name: "registry", port: 7402, keys: keys, migrations: RegistryMigrations.all,
-            holdsRecord: true, make: { try await make($0, clock: clock($0)) })
+            holdsRecord: true, interceptors: [ReadingInterceptor()], make: { try await make($0, clock: clock($0)) })
     }
 
     private static let keys =

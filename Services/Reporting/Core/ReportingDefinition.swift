@@ -13,7 +13,7 @@ package enum ReportingDefinition {
     package static func definition(settleTime: Duration = .seconds(2)) -> ServiceDefinition {
         ServiceDefinition(
             name: "reporting", port: 7405, keys: keys, migrations: ReportingMigrations.all, upstreams: ["registry"],
-            holdsRecord: true, make: { try await make($0, settleTime) })
+            holdsRecord: true, interceptors: [ReadingInterceptor()], make: { try await make($0, settleTime) })
     }
 
     private static let keys =

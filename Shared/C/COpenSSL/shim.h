@@ -6,6 +6,7 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/rand.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
@@ -98,4 +99,15 @@ static inline int xinyi_other_name(X509 *certificate, int index, unsigned char *
     }
     GENERAL_NAMES_free(names);
     return kind;
+}
+
+// A certificate, its key and its authority under a password, in the form that Windows and browsers import: AES-256 and SHA-256.
+static inline PKCS12 *xinyi_pkcs12(const char *password, const char *name, EVP_PKEY *key, X509 *certificate, X509 *authority) {
+    STACK_OF(X509) *others = sk_X509_new_null();
+    PKCS12 *made = NULL;
+    if (others != NULL && sk_X509_push(others, authority) > 0) {
+        made = PKCS12_create(password, name, key, certificate, others, NID_aes_256_cbc, NID_aes_256_cbc, 100000, 100000, 0);
+    }
+    sk_X509_free(others);
+    return made;
 }

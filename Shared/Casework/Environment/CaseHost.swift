@@ -43,7 +43,14 @@ extension CaseHost {
     package func page(
         _ size: Int32, _ token: String, filter: [String] = [], _ context: ServerContext
     ) throws(RPCError) -> Paging {
-        try Paging(size: size, token: token, filter: filter, context, cases.pages)
+        do throws(RPCError) {
+            return try Paging(size: size, token: token, filter: filter, context, cases.pages)
+        } catch {
+            guard error.info?.reason == Reason.invalidField.code, !error.fieldViolations.isEmpty,
+                RequestReading.current?.note(.invalid(error.fieldViolations)) == true
+            else { throw error }
+            return try Paging(size: 0, token: token, filter: filter, context, cases.pages)
+        }
     }
 
     // MARK: Changing
@@ -57,7 +64,10 @@ extension CaseHost {
         _ body: @escaping @Sendable (WriteTransaction, Moment) throws -> R
     ) async throws -> R {
         // It is kept and logged.
-        guard !PersonalNumbers.occur(in: id) else { throw Refusal.personalNumber(in: "request_id") }
+        try Fields.noting(()) { () throws(Refusal) in
+            do throws(RPCError) { try RequestIdentifier.check(id) } catch { throw .invalid(error.fieldViolations) }
+            guard !PersonalNumbers.occur(in: id) else { throw .personalNumber(in: "request_id") }
+        }
         return try await settling(context) { [cases] in
             try await Idempotent.write(cases.database, request, id: id, context: context) { transaction in
                 try body(transaction, Moment(cases.clock))

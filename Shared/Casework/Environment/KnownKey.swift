@@ -1,4 +1,5 @@
 package import Crypto
+import Phrases
 package import ServiceKit
 package import Store
 

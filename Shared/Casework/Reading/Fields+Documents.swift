@@ -7,9 +7,11 @@ extension Fields {
         _ value: DocumentReference?, _ field: String
     ) throws(Refusal) -> DocumentReference? {
         guard let value else { return nil }
-        guard isSHA256(value.sha256) else {
-            throw .invalid(
-                "\(field).sha256", "a SHA-256 has 64 lower-case hex digits", remedy: "hash the document's content")
+        try noting(()) { () throws(Refusal) in
+            guard isSHA256(value.sha256) else {
+                throw .invalid(
+                    "\(field).sha256", "a SHA-256 has 64 lower-case hex digits", remedy: "hash the document's content")
+            }
         }
         return DocumentReference(
             sha256: value.sha256,
@@ -28,11 +30,13 @@ extension Fields {
     package static func requiredDocument(
         _ value: DocumentReference?, _ field: String
     ) throws(Refusal) -> DocumentReference {
-        guard let document = try document(value, field) else {
-            throw .invalid(
-                field, "the document is required", remedy: "give its SHA-256 and title", reason: .documentMissing)
+        try noting(DocumentReference()) { () throws(Refusal) in
+            guard let document = try document(value, field) else {
+                throw .invalid(
+                    field, "the document is required", remedy: "give its SHA-256 and title", reason: .documentMissing)
+            }
+            return document
         }
-        return document
     }
 
     /// References to documents of evidence, at most ``CaseworkLimits/evidence`` unless given.
@@ -51,10 +55,12 @@ extension Fields {
     package static func legalBasis(
         _ values: [LegalBasis], _ field: String, atLeast: Int = 0, missing reason: Reason = .invalidField
     ) throws(Refusal) -> [LegalBasis] {
-        guard values.count >= atLeast else {
-            throw .invalid(
-                field, "it rests on a law: \(atLeast) legal ground at least (LC-01)",
-                remedy: "give instrument and article", reason: reason)
+        try noting(()) { () throws(Refusal) in
+            guard values.count >= atLeast else {
+                throw .invalid(
+                    field, "it rests on a law: \(atLeast) legal ground at least (LC-01)",
+                    remedy: "give instrument and article", reason: reason)
+            }
         }
         try atMost(CaseworkLimits.legalGrounds, values.count, field)
         var result: [LegalBasis] = []
@@ -72,19 +78,24 @@ extension Fields {
 
     /// Remedies open to the subject; at least one.
     package static func remedies(_ values: [Remedy], _ field: String = "remedies") throws(Refusal) -> [Remedy] {
-        guard !values.isEmpty else {
-            throw .invalid(
-                field, "a decision names the remedies",
-                remedy: "name at least one: objection, reconsideration, litigation")
+        try noting(()) { () throws(Refusal) in
+            guard !values.isEmpty else {
+                throw .invalid(
+                    field, "a decision names the remedies",
+                    remedy: "name at least one: objection, reconsideration, litigation")
+            }
         }
         try atMost(CaseworkLimits.remedies, values.count, field)
         var result: [Remedy] = []
         for (index, value) in values.enumerated() {
             let name = "\(field)[\(index)]"
-            guard let kind = RemedyKind(reading: try text(value.kind, "\(name).kind", 1...100).value) else {
-                throw .invalid(
-                    "\(name).kind", "a remedy is an objection, reconsideration or litigation",
-                    remedy: "give objection, reconsideration or litigation")
+            let kind = try noting(RemedyKind.objection) { () throws(Refusal) in
+                guard let kind = RemedyKind(reading: try text(value.kind, "\(name).kind", 1...100).value) else {
+                    throw .invalid(
+                        "\(name).kind", "a remedy is an objection, reconsideration or litigation",
+                        remedy: "give objection, reconsideration or litigation")
+                }
+                return kind
             }
             result.append(
                 Remedy(
@@ -96,5 +107,16 @@ extension Fields {
                     dueDate: try optionalDate(value.dueDate, "\(name).due_date")?.iso ?? ""))
         }
         return result
+    }
+
+    // MARK: Subjects
+
+    /// How a request names a subject.
+    ///
+    /// - Throws: what ``NamedSubject/read(_:_:_:)`` throws.
+    package static func subject(
+        _ reference: SubjectReference?, _ field: String, _ codes: SubjectCodeReader
+    ) throws(Refusal) -> NamedSubject {
+        try noting(NamedSubject.name("")) { () throws(Refusal) in try NamedSubject.read(reference, field, codes) }
     }
 }

@@ -14,7 +14,9 @@ package enum Fields {
     package static func text(
         _ value: String, _ field: String, _ bytes: ClosedRange<Int>, lines: Bool = false
     ) throws(Refusal) -> ScreenedText {
-        try ScreenedText.screen(value, field, TextRule(bytes, allowsLines: lines))
+        try noting(.empty) { () throws(Refusal) in
+            try ScreenedText.screen(value, field, TextRule(bytes, allowsLines: lines))
+        }
     }
 
     /// A text of so many characters after folding, where the contract counts those; from 0 it may be empty.
@@ -23,7 +25,9 @@ package enum Fields {
     package static func text(
         _ value: String, _ field: String, characters: ClosedRange<Int>, lines: Bool = false
     ) throws(Refusal) -> ScreenedText {
-        try ScreenedText.screen(value, field, TextRule(characters: characters, allowsLines: lines))
+        try noting(.empty) { () throws(Refusal) in
+            try ScreenedText.screen(value, field, TextRule(characters: characters, allowsLines: lines))
+        }
     }
 
     /// The number of a register: a text that may have 15 digits, as a citizen number of the old form has; one with a check
@@ -33,7 +37,9 @@ package enum Fields {
     package static func number(
         _ value: String, _ field: String, characters: ClosedRange<Int>
     ) throws(Refusal) -> ScreenedText {
-        try ScreenedText.screen(value, field, TextRule(characters: characters), isNumber: true)
+        try noting(.empty) { () throws(Refusal) in
+            try ScreenedText.screen(value, field, TextRule(characters: characters), isNumber: true)
+        }
     }
 
     /// A code of a catalogue: upper-case ASCII letters, digits and `-`, beginning with a letter.
@@ -42,20 +48,26 @@ package enum Fields {
     package static func catalogueCode(
         _ value: String, _ field: String, bytes: ClosedRange<Int>
     ) throws(Refusal) -> String {
-        guard ResourceName.isCode(value, bytes: bytes) else {
-            throw .invalid(
-                field,
-                "a code has \(bytes.lowerBound) to \(bytes.upperBound) upper-case letters, digits and hyphens and "
-                    + "begins with a letter",
-                remedy: "take it from the catalogue")
+        try noting("") { () throws(Refusal) in
+            guard ResourceName.isCode(value, bytes: bytes) else {
+                throw .invalid(
+                    field,
+                    "a code has \(bytes.lowerBound) to \(bytes.upperBound) upper-case letters, digits and hyphens and "
+                        + "begins with a letter",
+                    remedy: "take it from the catalogue")
+            }
+            return value
         }
-        return value
     }
 
     // MARK: Dates
 
     /// A required ISO date.
     package static func date(_ value: String, _ field: String) throws(Refusal) -> CivilDate {
+        try noting(CivilDate(year: 2000, month: 1, day: 3)) { () throws(Refusal) in try readDate(value, field) }
+    }
+
+    private static func readDate(_ value: String, _ field: String) throws(Refusal) -> CivilDate {
         guard !value.isEmpty else {
             throw .invalid(field, "the date is required", remedy: "give a day of the calendar, for example 2026-04-01")
         }
@@ -73,12 +85,14 @@ package enum Fields {
 
     /// A required ISO date that is not in the future.
     package static func pastDate(_ value: String, _ field: String, today: CivilDate) throws(Refusal) -> CivilDate {
-        let day = try date(value, field)
-        guard day <= today else {
-            throw .invalid(
-                field, "the day lies in the future (Asia/Shanghai)", remedy: "record it on or after that day")
+        try noting(today) { () throws(Refusal) in
+            let day = try readDate(value, field)
+            guard day <= today else {
+                throw .invalid(
+                    field, "the day lies in the future (Asia/Shanghai)", remedy: "record it on or after that day")
+            }
+            return day
         }
-        return day
     }
 
     /// An ISO date that is not in the future; nil for an empty text.
@@ -96,6 +110,14 @@ package enum Fields {
     /// - Throws: OFFICIAL_MISSING without an id, INVALID_FIELD, OFFICIAL_CONTRADICTED.
     package static func official(
         _ value: Official?, _ field: String = "official", of caller: Caller
+    ) throws(Refusal) -> NamedOfficial {
+        try noting(NamedOfficial(id: OfficialID("0"), name: "")) { () throws(Refusal) in
+            try readOfficial(value, field, of: caller)
+        }
+    }
+
+    private static func readOfficial(
+        _ value: Official?, _ field: String, of caller: Caller
     ) throws(Refusal) -> NamedOfficial {
         guard !caller.official.isEmpty else { return try official(value, field) }
         let certified = NamedOfficial(id: OfficialID(caller.official), name: "")
@@ -129,6 +151,10 @@ package enum Fields {
     ///
     /// - Throws: INVALID_FIELD.
     package static func officialRoles(_ numbers: [Int32], _ field: String) throws(Refusal) -> OfficialRoles {
+        try noting([]) { () throws(Refusal) in try readRoles(numbers, field) }
+    }
+
+    private static func readRoles(_ numbers: [Int32], _ field: String) throws(Refusal) -> OfficialRoles {
         guard !numbers.isEmpty else {
             throw .invalid(field, "an official has at least one role", remedy: "say what the official does")
         }
@@ -148,6 +174,10 @@ package enum Fields {
     ///
     /// - Throws: INVALID_FIELD.
     package static func officialID(_ value: String, _ field: String) throws(Refusal) -> OfficialID {
+        try noting(OfficialID("0")) { () throws(Refusal) in try readID(value, field) }
+    }
+
+    private static func readID(_ value: String, _ field: String) throws(Refusal) -> OfficialID {
         let id = TextFolding.fold(value)
         // What nobody sees is refused in an id, even where it could be cut: nobody writes it there by chance.
         guard OfficialID.isValid(id), !value.unicodeScalars.contains(where: TextFolding.isIgnorable) else {
@@ -167,10 +197,22 @@ package enum Fields {
         _ message: Message, _ field: String, _ rule: Phrase, remedy: Phrase = "name one of the contract's values",
         _ value: (Message) -> Value?
     ) throws(Refusal) -> Value where Message.RawValue == Int32 {
-        guard message.rawValue != 0, let value = value(message) else {
-            throw .invalid(field, rule, remedy: remedy)
+        // Any value of the contract stands for one that is none.
+        try noting(first(value)) { () throws(Refusal) in
+            guard message.rawValue != 0, let value = value(message) else {
+                throw .invalid(field, rule, remedy: remedy)
+            }
+            return value
         }
-        return value
+    }
+
+    private static func first<Message: RawRepresentable, Value>(
+        _ value: (Message) -> Value?
+    ) -> Value? where Message.RawValue == Int32 {
+        for number in Int32(1)...64 {
+            if let message = Message(rawValue: number), let value = value(message) { return value }
+        }
+        return nil
     }
 
     /// A value of the contract's enum, one of those that this version knows; never the unspecified one.
@@ -184,18 +226,24 @@ package enum Fields {
     package static func filter<Message: RawRepresentable, Value>(
         _ message: Message, _ field: String, _ value: (Message) -> Value?
     ) throws(Refusal) -> Value? where Message.RawValue == Int32 {
-        if message.rawValue == 0 { return nil }
-        guard let value = value(message) else {
-            throw .invalid(field, "the value \(message.rawValue) is not known", remedy: "leave it unspecified for all")
+        try noting(.some(nil)) { () throws(Refusal) -> Value? in
+            if message.rawValue == 0 { return nil }
+            guard let value = value(message) else {
+                throw .invalid(
+                    field, "the value \(message.rawValue) is not known", remedy: "leave it unspecified for all")
+            }
+            return value
         }
-        return value
     }
 
     /// Refuses more values than a field may hold.
     package static func atMost(_ most: Int, _ count: Int, _ field: String) throws(Refusal) {
-        guard count <= most else {
-            throw .invalid(
-                field, "at most \(most) are taken, not \(count)", remedy: "leave some out, or send several requests")
+        try noting(()) { () throws(Refusal) in
+            guard count <= most else {
+                throw .invalid(
+                    field, "at most \(most) are taken, not \(count)", remedy: "leave some out, or send several requests"
+                )
+            }
         }
     }
 }

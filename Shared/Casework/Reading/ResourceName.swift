@@ -32,12 +32,14 @@ package struct ResourceName: Sendable, Hashable {
     ///
     /// - Throws: INVALID_FIELD naming the form.
     package func id(in name: String, _ field: String) throws(Refusal) -> Int64 {
-        guard let id = id(in: name) else {
-            throw .invalid(
-                field, "the name of \(Self.article(noun)) is \(collection)/\(letter){number}",
-                remedy: "take the name from an answer")
+        try Fields.noting(0) { () throws(Refusal) in
+            guard let id = id(in: name) else {
+                throw .invalid(
+                    field, "the name of \(Self.article(noun)) is \(collection)/\(letter){number}",
+                    remedy: "take the name from an answer")
+            }
+            return id
         }
-        return id
     }
 
     /// The number in a filter; nil for an empty one.
@@ -98,11 +100,13 @@ package struct CatalogueName: Sendable, Hashable {
     ///
     /// - Throws: INVALID_FIELD naming the form.
     package func code(in name: String, _ field: String) throws(Refusal) -> String {
-        guard let code = code(in: name) else {
-            throw .invalid(
-                field, "the name of a \(noun) is \(collection)/{code}", remedy: "take the name from the catalogue")
+        try Fields.noting("") { () throws(Refusal) in
+            guard let code = code(in: name) else {
+                throw .invalid(
+                    field, "the name of a \(noun) is \(collection)/{code}", remedy: "take the name from the catalogue")
+            }
+            return code
         }
-        return code
     }
 
     /// The code in a filter; nil for an empty one.
@@ -141,12 +145,14 @@ package struct DigestName: Sendable, Hashable {
     ///
     /// - Throws: INVALID_FIELD naming the form.
     package func sha256(in name: String, _ field: String) throws(Refusal) -> String {
-        guard let hash = sha256(in: name) else {
-            throw .invalid(
-                field, "the name of a \(noun) is \(collection)/{sha256}, 64 lower-case hex digits",
-                remedy: "take the name from an answer")
+        try Fields.noting("") { () throws(Refusal) in
+            guard let hash = sha256(in: name) else {
+                throw .invalid(
+                    field, "the name of a \(noun) is \(collection)/{sha256}, 64 lower-case hex digits",
+                    remedy: "take the name from an answer")
+            }
+            return hash
         }
-        return hash
     }
 
     /// Nothing has this name.

@@ -1,4 +1,5 @@
 package import RPC
+import Store
 
 /// The rules that a request or a row of a file breaks, collected field by field: who corrects it hears all of them at
 /// once.
@@ -31,7 +32,8 @@ package struct Findings: Sendable, Hashable {
     /// - Throws: a refusal that is of no field.
     package mutating func read<Value>(_ reading: () throws(Refusal) -> Value) throws(Refusal) -> Value? {
         do throws(Refusal) {
-            return try reading()
+            // What is refused is collected here.
+            return try Self.alone(reading)
         } catch {
             guard !error.fields.isEmpty else { throw error }
             for field in error.fields { add(field, error.reason) }
@@ -39,10 +41,20 @@ package struct Findings: Sendable, Hashable {
         }
     }
 
+    private static func alone<Value>(_ reading: () throws(Refusal) -> Value) throws(Refusal) -> Value {
+        guard RequestReading.current != nil else { return try reading() }
+        return try TaskGate.$current.withValue(nil) { () -> Result<Value, Refusal> in
+            do throws(Refusal) { return .success(try reading()) } catch { return .failure(error) }
+        }.get()
+    }
+
     /// Refuses if any rule is broken: all fields in one refusal, for a reason of the caller's or the one they share.
     package func check(as reason: Reason? = nil) throws(Refusal) {
         if isEmpty { return }
-        throw .invalid(fields, reason: reason ?? self.reason)
+        let refusal = Refusal.invalid(fields, reason: reason ?? self.reason)
+        // Told together with what was noted before.
+        _ = RequestReading.current?.note(refusal)
+        throw refusal
     }
 
     private mutating func add(_ field: FieldViolation, _ reason: Reason) {

@@ -1,4 +1,5 @@
 import COpenSSL
+import Phrases
 
 /// An authority that signs certificates with an EC P-256 key: for development, for tests, and for a deployment that has no
 /// authority of its own.
@@ -38,6 +39,20 @@ package struct CertificateAuthority: Sendable {
     /// A certificate with a new key.
     package func issue(_ template: CertificateTemplate) throws(CryptoError) -> IssuedCertificate {
         let key = try CertificateBuilder.newKey()
+        return IssuedCertificate(certificate: try certificate(template, for: key), key: key)
+    }
+
+    /// A certificate for the key of a request, which stays where it is. Of what the request asks for nothing else is taken: names,
+    /// purposes and time are the template's.
+    package func issue(
+        _ template: CertificateTemplate, for request: CertificateRequest
+    ) throws(CryptoError) -> Certificate {
+        try certificate(template, for: request.key)
+    }
+
+    private func certificate(
+        _ template: CertificateTemplate, for key: PrivateKey
+    ) throws(CryptoError) -> Certificate {
         let names = try template.alternativeNames()
         let name = template.uris.first ?? template.hosts.first ?? "unnamed"
         let path =
@@ -52,7 +67,7 @@ package struct CertificateAuthority: Sendable {
         if !names.isEmpty { extensions.append((NID_subject_alt_name, names)) }
         extensions += [(NID_subject_key_identifier, "hash"), (NID_authority_key_identifier, "keyid:always")]
         try builder.sign(issuer: certificate.pointer, with: self.key, extensions: extensions)
-        return IssuedCertificate(certificate: Certificate(sharing: builder.certificate.pointer), key: key)
+        return Certificate(sharing: builder.certificate.pointer)
     }
 
     /// A revocation list.

@@ -1,4 +1,5 @@
 import COpenSSL
+import Phrases
 
 /// A certificate that is being made.
 struct CertificateBuilder {
@@ -55,7 +56,7 @@ struct CertificateBuilder {
         return body(time)
     }
 
-    static func fault(_ what: String) -> CryptoError {
+    static func fault(_ what: Phrase) -> CryptoError {
         CryptoError(.library, "OpenSSL could not make \(what): \(LibraryErrors.take().text)")
     }
 }

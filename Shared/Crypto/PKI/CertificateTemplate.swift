@@ -1,3 +1,5 @@
+import Phrases
+
 /// What a certificate is to say.
 package struct CertificateTemplate: Sendable, Hashable {
     /// Its URI names; exactly one for every peer of ours.

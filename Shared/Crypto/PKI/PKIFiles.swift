@@ -1,5 +1,6 @@
 import COpenSSL
 import Glibc
+import Phrases
 
 extension CertificateAuthority {
     /// The authority whose certificate and key are in these files.
@@ -98,7 +99,7 @@ extension PEM {
         let fresh = "\(path).new-\(Hex.encode(SecureRandom.bytes(4)))"
         try create(fresh, content)
         guard rename(fresh, path) == 0 else {
-            let reason = SmallFile.errorText()
+            let reason = Phrase.systemError
             unlink(fresh)
             throw CryptoError(.certificate, "the file \(path) cannot be replaced (\(reason)); check its directory")
         }
@@ -113,7 +114,7 @@ extension PEM {
     }
 
     /// What `write` writes to a memory BIO.
-    static func text(_ what: String, _ write: (OpaquePointer) -> Int32) throws(CryptoError) -> [UInt8] {
+    static func text(_ what: Phrase, _ write: (OpaquePointer) -> Int32) throws(CryptoError) -> [UInt8] {
         LibraryErrors.clear()
         guard let bio = BIO_new(BIO_s_mem()) else { throw CertificateBuilder.fault(what) }
         defer { BIO_free(bio) }

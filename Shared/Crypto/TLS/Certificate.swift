@@ -1,5 +1,6 @@
 import COpenSSL
 import Glibc
+import Phrases
 
 /// One X.509 certificate.
 ///
@@ -42,6 +43,14 @@ package final class Certificate: @unchecked Sendable {
     enum Purpose {
         case client
         case server
+
+        /// What the holder is called.
+        var phrase: Phrase {
+            switch self {
+            case .client: "client"
+            case .server: "server"
+            }
+        }
     }
 
     /// Whether it says of itself that it is for this purpose; one that says nothing is not.

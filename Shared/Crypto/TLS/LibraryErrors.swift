@@ -1,4 +1,5 @@
 import COpenSSL
+import Phrases
 
 /// OpenSSL's error queue of the calling thread, as values.
 ///
@@ -9,15 +10,16 @@ enum LibraryErrors {
     static func clear() { ERR_clear_error() }
 
     /// The oldest entry's reason code and the text of all, oldest first; the queue is empty afterwards.
-    static func take() -> (reason: Int32, text: String) {
+    static func take() -> (reason: Int32, text: Phrase) {
         var reason: Int32 = 0
-        var texts: [String] = []
+        var texts: [Phrase] = []
         while case let code = ERR_get_error(), code != 0 {
             if texts.isEmpty { reason = ERR_GET_REASON(code) }
             if texts.count < 4 {
-                texts.append(ERR_reason_error_string(code).map { String(cString: $0) } ?? "error \(code)")
+                texts.append(OpenSSLText.reason(code))
             }
         }
-        return (reason, texts.isEmpty ? "no reason given" : texts.joined(separator: ": "))
+        let none: Phrase = "no reason given"
+        return (reason, texts.dropFirst().reduce(texts.first ?? none) { "\($0): \($1)" })
     }
 }

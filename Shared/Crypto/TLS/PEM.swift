@@ -1,4 +1,5 @@
 import COpenSSL
+import Phrases
 
 /// Reads the objects of PEM files; what is not as it must be is refused with file, rule and remedy.
 enum PEM {
@@ -46,6 +47,33 @@ enum PEM {
         return PrivateKey(owning: key)
     }
 
+    /// The one certificate request of a file.
+    static func request(_ path: String) throws(CryptoError) -> OpaquePointer {
+        let content = try read(path, .open, CryptoLimits.certificateFileBytes, what: "certificate request")
+        let found =
+            withBIO(content) { bio -> [OpaquePointer] in
+                var found: [OpaquePointer] = []
+                while found.count < 2, let next = PEM_read_bio_X509_REQ(bio, nil, xinyi_no_password, nil) {
+                    found.append(next)
+                }
+                return found
+            } ?? []
+        guard found.count == 1 else {
+            found.forEach { X509_REQ_free($0) }
+            throw refused(
+                path, "certificate request", "must hold one certificate request in PEM form",
+                "make one with: openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -subj /CN=x -keyout KEY -out FILE"
+            )
+        }
+        return found[0]
+    }
+
+    /// The password in a file that only its owner may read: its first line.
+    static func password(_ path: String) throws(CryptoError) -> String {
+        let content = try read(path, .secret, CryptoLimits.keyFileBytes, what: "password file")
+        return String(decoding: content.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
+    }
+
     /// The revocation lists of a file: at least one, at most ``CryptoLimits/chainCertificates``.
     static func revocationLists(_ path: String) throws(CryptoError) -> [RevocationList] {
         let content = try read(path, .open, CryptoLimits.revocationFileBytes, what: "revocation file")
@@ -69,7 +97,7 @@ enum PEM {
     }
 
     private static func read(
-        _ path: String, _ privacy: SmallFile.Privacy, _ limit: Int, what: String
+        _ path: String, _ privacy: SmallFile.Privacy, _ limit: Int, what: Phrase
     ) throws(CryptoError) -> [UInt8] {
         do {
             return try SmallFile.read(path, privacy: privacy, limit: limit)
@@ -78,7 +106,7 @@ enum PEM {
         }
     }
 
-    private static func refused(_ path: String, _ what: String, _ problem: String, _ remedy: String) -> CryptoError {
+    private static func refused(_ path: String, _ what: Phrase, _ problem: Phrase, _ remedy: Phrase) -> CryptoError {
         CryptoError(.certificate, "the \(what) \(path) \(problem); \(remedy)")
     }
 }

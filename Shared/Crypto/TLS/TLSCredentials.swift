@@ -1,5 +1,6 @@
 import COpenSSL
 import Glibc
+import Phrases
 
 /// Who this program is and whom it trusts: what every TLS connection of it is made from.
 ///
@@ -31,7 +32,7 @@ package final class TLSCredentials: @unchecked Sendable {
     ///   vouch for. An own certificate that has expired is taken: the peers will refuse it, and a new file is seen without a restart.
     package convenience init(files: TLSFiles, trustDomain: String) throws(CryptoError) {
         try self.init(unchecked: files, trustDomain: trustDomain)
-        func refuse(_ problem: String, _ remedy: String) -> CryptoError {
+        func refuse(_ problem: Phrase, _ remedy: Phrase) -> CryptoError {
             CryptoError(.certificate, "the certificate \(files.certificate) \(problem); \(remedy)")
         }
         guard identity.hasPrefix("spiffe://\(trustDomain)/") else {
@@ -115,12 +116,13 @@ package final class TLSCredentials: @unchecked Sendable {
     func checkTurn(after other: TLSCredentials, _ files: TLSFiles) throws(CryptoError) {
         try checkLists(files)
         guard own.serial != other.own.serial, let refusal else { return }
-        let (problem, remedy) =
+        let (problem, remedy): (Phrase, Phrase) =
             switch refusal {
-            case .expired: ("has expired", "renew it")
-            case .notYetValid: ("is not valid yet", "check the clocks, or wait")
-            case .revoked: ("is revoked", "put another one there")
-            default: ("is refused by peers (\(refusal.rawValue))", "put another one there")
+            case .expired: ("has expired" as Phrase, "renew it" as Phrase)
+            case .notYetValid: ("is not valid yet" as Phrase, "check the clocks, or wait" as Phrase)
+            case .revoked: ("is revoked" as Phrase, "put another one there" as Phrase)
+            default:
+                ("is refused by peers (\(refusal.rawValue))" as Phrase, "put another one there" as Phrase)
             }
         throw CryptoError(.certificate, "the certificate \(files.certificate) \(problem); \(remedy)")
     }

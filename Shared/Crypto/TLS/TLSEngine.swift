@@ -1,4 +1,5 @@
 import COpenSSL
+import Phrases
 
 /// One end of a TLS connection without a socket: takes bytes of the network and gives plain ones, and the other way round.
 ///
@@ -180,7 +181,7 @@ package final class TLSEngine {
         case SSL_R_WRONG_VERSION_NUMBER, SSL_R_HTTP_REQUEST:
             return TLSFailure(.notTLS, "the peer does not speak TLS (\(text))")
         case SSL_AD_REASON_OFFSET...(SSL_AD_REASON_OFFSET + 255):
-            let alert = String(cString: SSL_alert_desc_string_long(reason - SSL_AD_REASON_OFFSET))
+            let alert = OpenSSLText.alert(reason - SSL_AD_REASON_OFFSET)
             return TLSFailure(
                 .refusedByPeer,
                 "the peer refused this side: \(alert); see its log, and check certificate, authorities and revocation")

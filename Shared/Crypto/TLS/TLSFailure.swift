@@ -1,4 +1,5 @@
 import COpenSSL
+package import Phrases
 
 /// Why a TLS connection was refused or broke. Says nothing secret: identities, serial numbers and dates are in certificates.
 package struct TLSFailure: Error, Sendable, Hashable, CustomStringConvertible {
@@ -34,15 +35,17 @@ package struct TLSFailure: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// The class of failure.
     package let reason: Reason
-    /// One English sentence: what is wrong and, where somebody here can do something, what.
-    package let message: String
+    /// What is wrong and, where somebody here can do something, what, in a sentence.
+    package let text: Phrase
+    /// The sentence in English.
+    package var message: String { text.english }
 
     /// The reason and the message.
     package var description: String { "\(reason.rawValue): \(message)" }
 
-    init(_ reason: Reason, _ message: String) {
+    init(_ reason: Reason, _ text: Phrase) {
         self.reason = reason
-        self.message = message
+        self.text = text
     }
 
     /// What a failed look at a peer's certificate means.
@@ -67,7 +70,7 @@ package struct TLSFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case X509_V_ERR_INVALID_PURPOSE:
             return TLSFailure(.wrongPurpose, "the peer's certificate\(whose) is not for this end of a connection")
         default:
-            let text = String(cString: X509_verify_cert_error_string(Int(code)))
+            let text = OpenSSLText.verification(code)
             return TLSFailure(
                 .untrustedAuthority,
                 "the peer's certificate\(whose) does not lead to an authority trusted here (\(text))")

@@ -1,4 +1,5 @@
 import COpenSSL
+import Phrases
 
 /// Looks at a peer's certificate: its chain, dates, purpose and revocation as OpenSSL does, then who it names.
 enum TLSVerification {
@@ -104,7 +105,7 @@ struct PeerRule {
         guard !certificate.isAuthority, certificate.isFor(purpose) else {
             return TLSFailure(
                 .wrongPurpose,
-                "the peer's certificate '\(certificate.label)' is not for a \(purpose) (extended key usage)")
+                "the peer's certificate '\(certificate.label)' is not for a \(purpose.phrase) (extended key usage)")
         }
         guard let identity = certificate.identity else {
             return TLSFailure(

@@ -198,5 +198,9 @@ extension PhraseBook {
           {0}属于{1}
         {0}: {1}{2}
           {0}：{1}{2}
+        names another key than the one with which this database was written
+          所指密钥不是写入该数据库时的密钥
+        put back the key file that belongs to the database, or the database that belongs to the key file; with another key nobody is found by number
+          请放回该数据库的密钥文件，或者该密钥文件的数据库；使用其他密钥将无法按号码查到任何人
         """#
 }

@@ -367,8 +367,8 @@ extension PhraseBook {
           先将部门目录载入主体登记服务，待其运行后再试
         load the year's calendar into the registry, or record an express waiver
           将该年工作日历载入主体登记服务，或者记录明示放弃
-        look it up (LookupEntries)
-          查询该条目（LookupEntries）
+        look it up (`xinyi entry lookup SUBJECT --all`; without --all those in effect alone are shown)
+          查询该条目（`xinyi entry lookup SUBJECT --all`；不加--all只显示有效的条目）
         name an effective decision
           填写有效的决定
         name it, or leave the name out
@@ -538,7 +538,7 @@ extension PhraseBook {
         the decision was withdrawn, annulled or changed (LC-02)
           该决定已撤回、撤销或者变更（LC-02）
         the defence window is open until 24:00 of {0} (LC-03)
-          陈述申辩期限至{0} 24时止（LC-03）
+          陈述申辩期限至{0}当日24时止（LC-03）
         the defence window is waived, or begins with the service of the notice already
           陈述申辩期限已放弃，或者已自告知书送达起算
         the defence window lasts {0} working days (行政处罚法 Art.64)
@@ -667,5 +667,7 @@ extension PhraseBook {
           撤回案卷，依现行版本重新提出
         {0} documents of the department are named by no file, and {1} are the most
           本部门有{0}份文书未被任何案卷引用，最多{1}份
+        the answer is full; ask for this subject in another batch
+          应答已满；请另行批量查询该主体
         """#
 }

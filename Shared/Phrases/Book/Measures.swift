@@ -140,8 +140,8 @@ extension PhraseBook {
           先发布措施目录
         publish the catalogue of measures first, or correct the code
           先发布措施目录，或者更正代码
-        publish the catalogues (CatalogueService), or ask about a later day
-          发布目录（CatalogueService），或者查询以后的日期
+        let the lead department load them (`xinyi catalog load`), or ask about a day from the effective date on
+          由牵头部门装载目录（`xinyi catalog load`），或者查询目录施行以后的日期
         remove one of the items
           删去其中一项
         send the whole catalogue
@@ -204,5 +204,25 @@ extension PhraseBook {
           {0}已定于{1}起废止
         {0}. The catalogue breaks {1} rules and was not published
           {0}。目录共违反{1}项规则，未予发布
+        repealed from {0} on: {1}
+          自{0}起废止：{1}
+        deactivated: {0}
+          已停用：{0}
+        An objection is being verified: do not execute any measure that rests on this entry.
+          异议正在核查：不得执行依据该条目的任何措施
+        A court or reconsideration body ordered the suspension: do not execute.
+          法院或者复议机关已决定停止执行：不得执行
+        A court accepted a reorganisation or settlement plan: do not execute.
+          法院已批准重整计划或者认可和解协议：不得执行
+        The decision is being verified by its authority: do not execute.
+          作出机关正在核查该决定：不得执行
+        The entry is suspended: do not execute; ask the designating authority.
+          该条目已暂停：不得执行；请询问认定机关
+        An objection to the record goes to the department that decided; reconsideration and litigation are open as the decision states.
+          对该记录有异议的，向作出决定的部门提出；行政复议和行政诉讼按决定书所载办理
+        '{0}' is not 1 to 8 of A-Z and 0-9 with a letter first
+          “{0}”不是以字母开头、由A-Z和0-9组成的1至8个字符
+        write for example A
+          例如A
         """#
 }

@@ -601,5 +601,31 @@ extension PhraseBook {
           {0}已以其他内容载入
         {0}; only the lead department may load it
           {0}；仅牵头部门可以载入
+        not-found
+          没有该主体
+        malformed
+          代码或者名称不符合要求
+        registered
+          登记
+        renamed
+          更名
+        name-seen
+          出现新名称
+        code-changed
+          代码变更
+        status-changed
+          状态变更
+        merged
+          合并
+        undone
+          变更已撤销
+        updated
+          登记信息变更
+        nobody went on with it
+          长时间未继续
+        must name a key file
+          须指定密钥文件
+        make one with: openssl rand -hex 32 > FILE; chmod 600 FILE
+          用`openssl rand -hex 32 > FILE`生成；再运行`chmod 600 FILE`
         """#
 }

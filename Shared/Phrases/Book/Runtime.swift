@@ -329,5 +329,9 @@ extension PhraseBook {
           {0}：{1}
         {0}; {1}
           {0}；{1}
+        character 17 is not the check character of the organisation code
+          第17位不符合组织机构代码的校验码
+        the first six digits name no county
+          前六位不是县级区划代码
         """#
 }

@@ -612,6 +612,9 @@ package struct Remedy: RPC.Message {
     /// Last day, ISO 8601 date in Asia/Shanghai, or empty where there is none.
     package var dueDate: String = ""
 
+    /// `instructions` in Chinese, where a service and no official wrote them. Output only.
+    package var instructionsZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -620,12 +623,14 @@ package struct Remedy: RPC.Message {
         kind: String = "",
         authority: String = "",
         instructions: String = "",
-        dueDate: String = ""
+        dueDate: String = "",
+        instructionsZh: String = ""
     ) {
         self.kind = kind
         self.authority = authority
         self.instructions = instructions
         self.dueDate = dueDate
+        self.instructionsZh = instructionsZh
     }
 }
 
@@ -659,6 +664,7 @@ extension Remedy {
         self.authority = try MessageArena.string(c.pointee.authority, "authority")
         self.instructions = try MessageArena.string(c.pointee.instructions, "instructions")
         self.dueDate = try MessageArena.string(c.pointee.due_date, "due_date")
+        self.instructionsZh = try MessageArena.string(c.pointee.instructions_zh, "instructions_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -670,6 +676,7 @@ extension Remedy {
         c.pointee.authority = try arena.copy(self.authority, "authority")
         c.pointee.instructions = try arena.copy(self.instructions, "instructions")
         c.pointee.due_date = try arena.copy(self.dueDate, "due_date")
+        c.pointee.instructions_zh = try arena.copy(self.instructionsZh, "instructions_zh")
         return c
     }
 }

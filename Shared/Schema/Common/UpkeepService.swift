@@ -817,8 +817,11 @@ package struct ChainState: RPC.Message {
     /// The hash of the last row, 64 hex digits, of an intact chain: to be noted elsewhere.
     package var head: String = ""
 
-    /// What is wrong, in English, for a report; empty of an intact chain.
+    /// What is wrong, for a report; empty of an intact chain.
     package var problem: String = ""
+
+    /// The same in Chinese.
+    package var problemZh: String = ""
 
     /// A message without any field set.
     package init() {}
@@ -829,13 +832,15 @@ package struct ChainState: RPC.Message {
         condition: ChainCondition = .unspecified,
         rows: Int64 = 0,
         head: String = "",
-        problem: String = ""
+        problem: String = "",
+        problemZh: String = ""
     ) {
         self.table = table
         self.condition = condition
         self.rows = rows
         self.head = head
         self.problem = problem
+        self.problemZh = problemZh
     }
 }
 
@@ -870,6 +875,7 @@ extension ChainState {
         self.rows = c.pointee.rows
         self.head = try MessageArena.string(c.pointee.head, "head")
         self.problem = try MessageArena.string(c.pointee.problem, "problem")
+        self.problemZh = try MessageArena.string(c.pointee.problem_zh, "problem_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -882,6 +888,7 @@ extension ChainState {
         c.pointee.rows = self.rows
         c.pointee.head = try arena.copy(self.head, "head")
         c.pointee.problem = try arena.copy(self.problem, "problem")
+        c.pointee.problem_zh = try arena.copy(self.problemZh, "problem_zh")
         return c
     }
 }
@@ -958,6 +965,12 @@ package struct VerifyStoreResponse: RPC.Message {
     /// Why the store cannot be the one that was open here before; empty where it can.
     package var replaced: String = ""
 
+    /// `integrity_problem` in Chinese.
+    package var integrityProblemZh: String = ""
+
+    /// `replaced` in Chinese.
+    package var replacedZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -965,11 +978,15 @@ package struct VerifyStoreResponse: RPC.Message {
     package init(
         chains: [ChainState] = [],
         integrityProblem: String = "",
-        replaced: String = ""
+        replaced: String = "",
+        integrityProblemZh: String = "",
+        replacedZh: String = ""
     ) {
         self.chains = chains
         self.integrityProblem = integrityProblem
         self.replaced = replaced
+        self.integrityProblemZh = integrityProblemZh
+        self.replacedZh = replacedZh
     }
 }
 
@@ -1006,6 +1023,8 @@ extension VerifyStoreResponse {
         }
         self.integrityProblem = try MessageArena.string(c.pointee.integrity_problem, "integrity_problem")
         self.replaced = try MessageArena.string(c.pointee.replaced, "replaced")
+        self.integrityProblemZh = try MessageArena.string(c.pointee.integrity_problem_zh, "integrity_problem_zh")
+        self.replacedZh = try MessageArena.string(c.pointee.replaced_zh, "replaced_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1024,6 +1043,8 @@ extension VerifyStoreResponse {
         }
         c.pointee.integrity_problem = try arena.copy(self.integrityProblem, "integrity_problem")
         c.pointee.replaced = try arena.copy(self.replaced, "replaced")
+        c.pointee.integrity_problem_zh = try arena.copy(self.integrityProblemZh, "integrity_problem_zh")
+        c.pointee.replaced_zh = try arena.copy(self.replacedZh, "replaced_zh")
         return c
     }
 }

@@ -1070,6 +1070,9 @@ package struct SubjectEntries: RPC.Message {
     /// The entries in order of creation.
     package var entries: [ListEntry] = []
 
+    /// `problem` in Chinese.
+    package var problemZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -1078,12 +1081,14 @@ package struct SubjectEntries: RPC.Message {
         subject: String = "",
         known: Bool = false,
         problem: String = "",
-        entries: [ListEntry] = []
+        entries: [ListEntry] = [],
+        problemZh: String = ""
     ) {
         self.subject = subject
         self.known = known
         self.problem = problem
         self.entries = entries
+        self.problemZh = problemZh
     }
 }
 
@@ -1121,6 +1126,7 @@ extension SubjectEntries {
             guard let nested = c.pointee.entries[index] else { continue }
             do { self.entries.append(try ListEntry(unpacked: nested)) } catch { throw error.inside("entries", index) }
         }
+        self.problemZh = try MessageArena.string(c.pointee.problem_zh, "problem_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1140,6 +1146,7 @@ extension SubjectEntries {
             }
             c.pointee.entries = list
         }
+        c.pointee.problem_zh = try arena.copy(self.problemZh, "problem_zh")
         return c
     }
 }

@@ -873,6 +873,9 @@ package struct Measure: RPC.Message {
     /// Changes with every activation, deactivation and repeal.
     package var etag: String = ""
 
+    /// `inactive_reason` in Chinese.
+    package var inactiveReasonZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -886,7 +889,8 @@ package struct Measure: RPC.Message {
         catalogueVersion: String = "",
         legalBasis: [CommonSchema.LegalBasis] = [],
         repeal: MeasureRepeal? = nil,
-        etag: String = ""
+        etag: String = "",
+        inactiveReasonZh: String = ""
     ) {
         self.name = name
         self.item = item
@@ -897,6 +901,7 @@ package struct Measure: RPC.Message {
         self.legalBasis = legalBasis
         self.repeal = repeal
         self.etag = etag
+        self.inactiveReasonZh = inactiveReasonZh
     }
 }
 
@@ -943,6 +948,7 @@ extension Measure {
             do { self.repeal = try MeasureRepeal(unpacked: nested) } catch { throw error.inside("repeal") }
         }
         self.etag = try MessageArena.string(c.pointee.etag, "etag")
+        self.inactiveReasonZh = try MessageArena.string(c.pointee.inactive_reason_zh, "inactive_reason_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -971,6 +977,7 @@ extension Measure {
             do { c.pointee.repeal = try value.packed(in: arena) } catch { throw error.inside("repeal") }
         }
         c.pointee.etag = try arena.copy(self.etag, "etag")
+        c.pointee.inactive_reason_zh = try arena.copy(self.inactiveReasonZh, "inactive_reason_zh")
         return c
     }
 }
@@ -1158,6 +1165,12 @@ package struct ItemViolation: RPC.Message {
     /// What to do about it.
     package var remedy: String = ""
 
+    /// `rule` in Chinese.
+    package var ruleZh: String = ""
+
+    /// `remedy` in Chinese.
+    package var remedyZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -1167,13 +1180,17 @@ package struct ItemViolation: RPC.Message {
         code: String = "",
         field: String = "",
         rule: String = "",
-        remedy: String = ""
+        remedy: String = "",
+        ruleZh: String = "",
+        remedyZh: String = ""
     ) {
         self.index = index
         self.code = code
         self.field = field
         self.rule = rule
         self.remedy = remedy
+        self.ruleZh = ruleZh
+        self.remedyZh = remedyZh
     }
 }
 
@@ -1208,6 +1225,8 @@ extension ItemViolation {
         self.field = try MessageArena.string(c.pointee.field, "field")
         self.rule = try MessageArena.string(c.pointee.rule, "rule")
         self.remedy = try MessageArena.string(c.pointee.remedy, "remedy")
+        self.ruleZh = try MessageArena.string(c.pointee.rule_zh, "rule_zh")
+        self.remedyZh = try MessageArena.string(c.pointee.remedy_zh, "remedy_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1220,6 +1239,8 @@ extension ItemViolation {
         c.pointee.field = try arena.copy(self.field, "field")
         c.pointee.rule = try arena.copy(self.rule, "rule")
         c.pointee.remedy = try arena.copy(self.remedy, "remedy")
+        c.pointee.rule_zh = try arena.copy(self.ruleZh, "rule_zh")
+        c.pointee.remedy_zh = try arena.copy(self.remedyZh, "remedy_zh")
         return c
     }
 }

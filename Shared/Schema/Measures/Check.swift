@@ -1311,6 +1311,9 @@ package struct Dispute: RPC.Message {
     /// A sentence for the clerk.
     package var note: String = ""
 
+    /// `note` in Chinese.
+    package var noteZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -1320,13 +1323,15 @@ package struct Dispute: RPC.Message {
         reason: DisputeReason = .unspecified,
         sinceTime: WireTimestamp? = nil,
         suspendedMeasures: [String] = [],
-        note: String = ""
+        note: String = "",
+        noteZh: String = ""
     ) {
         self.ground = ground
         self.reason = reason
         self.sinceTime = sinceTime
         self.suspendedMeasures = suspendedMeasures
         self.note = note
+        self.noteZh = noteZh
     }
 }
 
@@ -1365,6 +1370,7 @@ extension Dispute {
         }
         self.suspendedMeasures = try MessageArena.strings(c.pointee.suspended_measures, c.pointee.n_suspended_measures, "suspended_measures")
         self.note = try MessageArena.string(c.pointee.note, "note")
+        self.noteZh = try MessageArena.string(c.pointee.note_zh, "note_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1384,6 +1390,7 @@ extension Dispute {
             c.pointee.suspended_measures = try arena.copy(self.suspendedMeasures, "suspended_measures")
         }
         c.pointee.note = try arena.copy(self.note, "note")
+        c.pointee.note_zh = try arena.copy(self.noteZh, "note_zh")
         return c
     }
 }

@@ -595,6 +595,9 @@ package struct CheckFailure: RPC.Message {
     /// What is wrong and what to do, in a sentence.
     package var message: String = ""
 
+    /// `message` in Chinese.
+    package var messageZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -602,11 +605,13 @@ package struct CheckFailure: RPC.Message {
     package init(
         code: Int32 = 0,
         reason: String = "",
-        message: String = ""
+        message: String = "",
+        messageZh: String = ""
     ) {
         self.code = code
         self.reason = reason
         self.message = message
+        self.messageZh = messageZh
     }
 }
 
@@ -639,6 +644,7 @@ extension CheckFailure {
         self.code = c.pointee.code
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
         self.message = try MessageArena.string(c.pointee.message, "message")
+        self.messageZh = try MessageArena.string(c.pointee.message_zh, "message_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -649,6 +655,7 @@ extension CheckFailure {
         c.pointee.code = self.code
         c.pointee.reason = try arena.copy(self.reason, "reason")
         c.pointee.message = try arena.copy(self.message, "message")
+        c.pointee.message_zh = try arena.copy(self.messageZh, "message_zh")
         return c
     }
 }

@@ -1769,6 +1769,12 @@ package struct RecordViolation: RPC.Message {
     /// What to do about it.
     package var remedy: String = ""
 
+    /// `rule` in Chinese.
+    package var ruleZh: String = ""
+
+    /// `remedy` in Chinese.
+    package var remedyZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -1776,11 +1782,15 @@ package struct RecordViolation: RPC.Message {
     package init(
         field: String = "",
         rule: String = "",
-        remedy: String = ""
+        remedy: String = "",
+        ruleZh: String = "",
+        remedyZh: String = ""
     ) {
         self.field = field
         self.rule = rule
         self.remedy = remedy
+        self.ruleZh = ruleZh
+        self.remedyZh = remedyZh
     }
 }
 
@@ -1813,6 +1823,8 @@ extension RecordViolation {
         self.field = try MessageArena.string(c.pointee.field, "field")
         self.rule = try MessageArena.string(c.pointee.rule, "rule")
         self.remedy = try MessageArena.string(c.pointee.remedy, "remedy")
+        self.ruleZh = try MessageArena.string(c.pointee.rule_zh, "rule_zh")
+        self.remedyZh = try MessageArena.string(c.pointee.remedy_zh, "remedy_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1823,6 +1835,8 @@ extension RecordViolation {
         c.pointee.field = try arena.copy(self.field, "field")
         c.pointee.rule = try arena.copy(self.rule, "rule")
         c.pointee.remedy = try arena.copy(self.remedy, "remedy")
+        c.pointee.rule_zh = try arena.copy(self.ruleZh, "rule_zh")
+        c.pointee.remedy_zh = try arena.copy(self.remedyZh, "remedy_zh")
         return c
     }
 }

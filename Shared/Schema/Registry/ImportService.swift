@@ -395,6 +395,9 @@ package struct Import: RPC.Message {
     /// When it changed last.
     package var updateTime: WireTimestamp? = nil
 
+    /// `failure` in Chinese.
+    package var failureZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -417,7 +420,8 @@ package struct Import: RPC.Message {
         rejected: Int64 = 0,
         late: Int64 = 0,
         createTime: WireTimestamp? = nil,
-        updateTime: WireTimestamp? = nil
+        updateTime: WireTimestamp? = nil,
+        failureZh: String = ""
     ) {
         self.name = name
         self.department = department
@@ -437,6 +441,7 @@ package struct Import: RPC.Message {
         self.late = late
         self.createTime = createTime
         self.updateTime = updateTime
+        self.failureZh = failureZh
     }
 }
 
@@ -488,6 +493,7 @@ extension Import {
         if let nested = c.pointee.update_time {
             do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
         }
+        self.failureZh = try MessageArena.string(c.pointee.failure_zh, "failure_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -517,6 +523,7 @@ extension Import {
         if let value = self.updateTime {
             do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
         }
+        c.pointee.failure_zh = try arena.copy(self.failureZh, "failure_zh")
         return c
     }
 }

@@ -898,6 +898,9 @@ package struct SubjectEvent: RPC.Message {
     /// When it was recorded.
     package var recordTime: WireTimestamp? = nil
 
+    /// `action` in Chinese.
+    package var actionZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
@@ -911,7 +914,8 @@ package struct SubjectEvent: RPC.Message {
         department: String = "",
         official: String = "",
         reason: String = "",
-        recordTime: WireTimestamp? = nil
+        recordTime: WireTimestamp? = nil,
+        actionZh: String = ""
     ) {
         self.action = action
         self.field = field
@@ -922,6 +926,7 @@ package struct SubjectEvent: RPC.Message {
         self.official = official
         self.reason = reason
         self.recordTime = recordTime
+        self.actionZh = actionZh
     }
 }
 
@@ -962,6 +967,7 @@ extension SubjectEvent {
         if let nested = c.pointee.record_time {
             do { self.recordTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("record_time") }
         }
+        self.actionZh = try MessageArena.string(c.pointee.action_zh, "action_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -980,6 +986,7 @@ extension SubjectEvent {
         if let value = self.recordTime {
             do { c.pointee.record_time = try value.packed(in: arena) } catch { throw error.inside("record_time") }
         }
+        c.pointee.action_zh = try arena.copy(self.actionZh, "action_zh")
         return c
     }
 }

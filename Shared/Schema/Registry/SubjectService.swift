@@ -664,16 +664,21 @@ package struct SubjectResolution: RPC.Message {
     /// Why there is none: "not-found", "malformed"; empty where there is one.
     package var problem: String = ""
 
+    /// `problem` in Chinese.
+    package var problemZh: String = ""
+
     /// A message without any field set.
     package init() {}
 
     /// A message with the fields given; the others are unset.
     package init(
         subject: Subject? = nil,
-        problem: String = ""
+        problem: String = "",
+        problemZh: String = ""
     ) {
         self.subject = subject
         self.problem = problem
+        self.problemZh = problemZh
     }
 }
 
@@ -707,6 +712,7 @@ extension SubjectResolution {
             do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
         }
         self.problem = try MessageArena.string(c.pointee.problem, "problem")
+        self.problemZh = try MessageArena.string(c.pointee.problem_zh, "problem_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -718,6 +724,7 @@ extension SubjectResolution {
             do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
         }
         c.pointee.problem = try arena.copy(self.problem, "problem")
+        c.pointee.problem_zh = try arena.copy(self.problemZh, "problem_zh")
         return c
     }
 }
@@ -1731,6 +1738,12 @@ package struct ValidateCodeResponse: RPC.Message {
     /// The code folded; masked where it is a person's number.
     package var folded: String = ""
 
+    /// `reason` in Chinese.
+    package var reasonZh: String = ""
+
+    /// `warnings` in Chinese, in the same order.
+    package var warningsZh: [String] = []
+
     /// A message without any field set.
     package init() {}
 
@@ -1741,7 +1754,9 @@ package struct ValidateCodeResponse: RPC.Message {
         level: CodeLevel = .unspecified,
         reason: String = "",
         warnings: [String] = [],
-        folded: String = ""
+        folded: String = "",
+        reasonZh: String = "",
+        warningsZh: [String] = []
     ) {
         self.valid = valid
         self.kind = kind
@@ -1749,6 +1764,8 @@ package struct ValidateCodeResponse: RPC.Message {
         self.reason = reason
         self.warnings = warnings
         self.folded = folded
+        self.reasonZh = reasonZh
+        self.warningsZh = warningsZh
     }
 }
 
@@ -1784,6 +1801,8 @@ extension ValidateCodeResponse {
         self.reason = try MessageArena.string(c.pointee.reason, "reason")
         self.warnings = try MessageArena.strings(c.pointee.warnings, c.pointee.n_warnings, "warnings")
         self.folded = try MessageArena.string(c.pointee.folded, "folded")
+        self.reasonZh = try MessageArena.string(c.pointee.reason_zh, "reason_zh")
+        self.warningsZh = try MessageArena.strings(c.pointee.warnings_zh, c.pointee.n_warnings_zh, "warnings_zh")
     }
 
     /// Builds the C message in `arena`, valid until the arena is ended.
@@ -1800,6 +1819,11 @@ extension ValidateCodeResponse {
             c.pointee.warnings = try arena.copy(self.warnings, "warnings")
         }
         c.pointee.folded = try arena.copy(self.folded, "folded")
+        c.pointee.reason_zh = try arena.copy(self.reasonZh, "reason_zh")
+        if !self.warningsZh.isEmpty {
+            c.pointee.n_warnings_zh = self.warningsZh.count
+            c.pointee.warnings_zh = try arena.copy(self.warningsZh, "warnings_zh")
+        }
         return c
     }
 }

@@ -7,6 +7,7 @@ struct DescriptorFileReader {
         static let contract = 50770
         static let fieldChinese = 50771
         static let valueChinese = 50772
+        static let serviceChinese = 50773
     }
 
     private let file: DescriptorNode
@@ -88,15 +89,18 @@ struct DescriptorFileReader {
 
     private func service(_ node: DescriptorNode, scope: String, path: [Int]) throws(DescriptorError) -> ServiceType {
         var result = ServiceType(
-            fullName: "\(scope).\(try node.text(1))", comment: comments[path] ?? "", methods: [])
+            fullName: "\(scope).\(try node.text(1))", comment: comments[path] ?? "",
+            chinese: try node.children(3).last?.text(Option.serviceChinese) ?? "", methods: [])
         for (index, child) in try node.children(2).enumerated() {
+            let contract = try child.children(4).last?.children(Option.contract).last
             result.methods.append(
                 MethodType(
                     name: try child.text(1), input: String(try child.text(2).drop { $0 == "." }),
                     output: String(try child.text(3).drop { $0 == "." }), clientStreaming: child.number(5) != 0,
                     serverStreaming: child.number(6) != 0,
                     idempotencyLevel: try child.children(4).last?.number(34) ?? 0, access: try access(of: child),
-                    services: try services(of: child),
+                    services: try services(of: child), chinese: try contract?.text(10) ?? "",
+                    isPlanned: contract?.number(11) == 1,
                     comment: comments[path + [2, index]] ?? ""))
         }
         return result

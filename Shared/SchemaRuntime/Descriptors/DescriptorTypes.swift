@@ -84,6 +84,8 @@ package struct ServiceType: Sendable, Hashable {
     package var fullName: String
     /// The comment above it.
     package var comment: String
+    /// What an official calls what it is about; empty where the contract does not say.
+    package var chinese: String
     /// Methods in the order of the file.
     package var methods: [MethodType]
 
@@ -109,6 +111,10 @@ package struct MethodType: Sendable, Hashable {
     package var access: Role
     /// Which services may call, by name.
     package var services: [String]
+    /// What an official calls it; empty where the contract does not say.
+    package var chinese: String
+    /// True while no service serves it.
+    package var isPlanned: Bool
     /// The comment above it.
     package var comment: String
 }

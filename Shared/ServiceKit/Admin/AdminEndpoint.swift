@@ -1,5 +1,6 @@
 import CMicrohttpd
 import Glibc
+import Phrases
 
 /// The daemon's own HTTP port, for operators and their tools: `/metrics`, `/healthz`, `/readyz`.
 ///
@@ -62,7 +63,7 @@ package final class AdminEndpoint: @unchecked Sendable {
         }
         guard let started else {
             throw ConfigurationError(
-                key: "admin-listen", rule: "'\(address)' cannot be listened on (\(String(cString: strerror(errno))))",
+                key: "admin-listen", rule: "'\(address)' cannot be listened on (\(Phrase.systemError))",
                 remedy: "choose a free port, or stop what uses it")
         }
         daemon = started

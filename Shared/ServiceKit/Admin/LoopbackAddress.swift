@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// A numeric address that cannot be reached from another machine.
 struct LoopbackAddress {

@@ -1,6 +1,7 @@
 import CommonSchema
 import Credit
 import Crypto
+import Phrases
 import RPC
 import SchemaRuntime
 import Store
@@ -109,19 +110,22 @@ struct UpkeepHandlers: UpkeepService {
 
     func verifyStore(_ request: VerifyStoreRequest, context: ServerContext) async throws -> VerifyStoreResponse {
         guard let database else { return VerifyStoreResponse() }
-        var problem = ""
+        var problem: Phrase = ""
         if request.integrity {
             do { try await database.checkIntegrity() } catch let error as StoreError where error.kind == .corrupt {
-                problem = error.message
+                problem = error.text
             }
         }
         return VerifyStoreResponse(
-            chains: try await database.verifyChains().map { Self.message($0) }, integrityProblem: problem,
-            replaced: database.replaced ?? "")
+            chains: try await database.verifyChains().map { Self.message($0) }, integrityProblem: problem.english,
+            replaced: database.replaced?.english ?? "", integrityProblemZh: problem.chinese,
+            replacedZh: database.replaced?.chinese ?? "")
     }
 
     private static func message(_ chain: ChainVerdict) -> ChainState {
-        var state = ChainState(table: chain.table, problem: chain.verdict.problem ?? "")
+        let problem = chain.verdict.problem
+        var state = ChainState(
+            table: chain.table, problem: problem?.english ?? "", problemZh: problem?.chinese ?? "")
         switch chain.verdict {
         case .intact(let rows, let head): (state.condition, state.rows, state.head) = (.intact, rows, Hex.encode(head))
         case .broken: state.condition = .broken

@@ -1,3 +1,5 @@
+import Phrases
+
 /// One thing that can be configured: its name, what it means, what it may be, and what it is when nobody says.
 ///
 /// The name is kebab-case (`lease-seconds`): the flag is `--lease-seconds`, the environment variable
@@ -50,49 +52,59 @@ package struct ConfigurationKey: Sendable, Hashable {
     }
 
     /// The rule that a value breaks, with the remedy; nil when it keeps all.
-    func violation(of value: String) -> (rule: String, remedy: String)? {
+    func violation(of value: String) -> (rule: Phrase, remedy: Phrase)? {
         guard value.utf8.count <= Limits.configurationValueBytes else {
-            return ("must have at most \(Limits.configurationValueBytes) bytes", "shorten it")
+            return ("must have at most \(Limits.configurationValueBytes) bytes" as Phrase, "shorten it" as Phrase)
         }
         switch kind {
         case .text(let bounds):
             guard !bounds.contains(value.utf8.count) else { return nil }
-            return ("must have \(bounds.lowerBound) to \(bounds.upperBound) bytes", "change its length")
+            return (
+                "must have \(bounds.lowerBound) to \(bounds.upperBound) bytes" as Phrase, "change its length" as Phrase
+            )
         case .integer(let bounds):
             if let number = Int(value), bounds.contains(number) { return nil }
             return (
-                "must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
-                "give a number within the bounds"
+                "must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound)" as Phrase,
+                "give a number within the bounds" as Phrase
             )
         case .boolean:
-            return ["true", "false"].contains(value) ? nil : ("must be true or false", "write one of the two")
+            return ["true", "false"].contains(value)
+                ? nil : ("must be true or false" as Phrase, "write one of the two" as Phrase)
         case .path:
-            return value.isEmpty || value.utf8.contains(0) ? ("must be a path", "give a file or directory") : nil
+            return value.isEmpty || value.utf8.contains(0)
+                ? ("must be a path" as Phrase, "give a file or directory" as Phrase) : nil
         case .address:
             return Self.isAddress(value) ? nil : Self.addressRule
         case .addresses(let most):
             let parts = Self.list(value)
-            guard parts.count <= most else { return ("must be at most \(most) addresses", "leave some out") }
+            guard parts.count <= most else {
+                return ("must be at most \(most) addresses" as Phrase, "leave some out" as Phrase)
+            }
             return parts.allSatisfy(Self.isAddress) ? nil : Self.addressRule
         case .choice(let words):
             return words.contains(value)
-                ? nil : ("must be one of \(words.joined(separator: ", "))", "choose one of them")
+                ? nil : ("must be one of \(words.joined(separator: ", "))" as Phrase, "choose one of them" as Phrase)
         case .numbers(let most, let bounds):
             let parts = Self.list(value)
-            guard parts.count <= most else { return ("must be at most \(most) pairs", "leave some out") }
+            guard parts.count <= most else {
+                return ("must be at most \(most) pairs" as Phrase, "leave some out" as Phrase)
+            }
             let names = parts.compactMap { Self.pair($0, bounds)?.name }
             guard names.count == parts.count else {
                 return (
-                    "must be name=number pairs with numbers from \(bounds.lowerBound) to \(bounds.upperBound)",
-                    "for example xinyi.measures.v1.CheckService/Check=64"
+                    "must be name=number pairs with numbers from \(bounds.lowerBound) to \(bounds.upperBound)"
+                        as Phrase,
+                    "for example xinyi.measures.v1.CheckService/Check=64" as Phrase
                 )
             }
-            return Set(names).count == names.count ? nil : ("must name nothing twice", "leave one of both out")
+            return Set(names).count == names.count
+                ? nil : ("must name nothing twice" as Phrase, "leave one of both out" as Phrase)
         }
     }
 
-    private static let addressRule = (
-        rule: "must be host:port, [v6]:port or unix:/path", remedy: "for example 127.0.0.1:7401"
+    private static let addressRule: (rule: Phrase, remedy: Phrase) = (
+        "must be host:port, [v6]:port or unix:/path" as Phrase, "for example 127.0.0.1:7401" as Phrase
     )
 
     /// The parts of a comma-separated list, blanks around them removed, empty ones left out.

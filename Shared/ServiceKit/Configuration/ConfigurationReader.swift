@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// Puts a configuration together from flags, environment and file, and refuses what was not declared.
 package struct ConfigurationReader: Sendable {
@@ -38,7 +39,7 @@ package struct ConfigurationReader: Sendable {
     ) throws(ConfigurationError) -> Outcome {
         if arguments.contains("--help") || arguments.contains("-h") { return .print(help) }
         if arguments.contains("--version") { return .print("xinyi-\(service) \(version)") }
-        var problems: [String] = []
+        var problems = ConfigurationProblems()
         let flags = readFlags(arguments, &problems)
         let variables = readEnvironment(environment, &problems)
         let path = flags["config"] ?? variables["config"]
@@ -48,44 +49,44 @@ package struct ConfigurationReader: Sendable {
             let found: (String, Configuration.Source, String)? =
                 flags[key.name].map { ($0, .flag, "--\(key.name)") }
                 ?? variables[key.name].map { ($0, .environment, key.environmentName(service: service)) }
-                ?? file[key.name].map { ($0, .file, "\(key.name) in \(path ?? "")") }
+                ?? file[key.name].map { ($0, .file, "\(path ?? ""): \(key.name)") }
             if let (value, source, place) = found {
                 if let (rule, remedy) = key.violation(of: value) {
-                    let given = key.isSecret ? "" : ", not '\(value.prefix(80))'"
-                    problems.append("\(place): \(rule)\(given); \(remedy)")
+                    let given: Phrase = key.isSecret ? "" : ", not '\(value.prefix(80))'"
+                    problems.refuse("\(place): \(rule)\(given); \(remedy)")
                 }
                 entries.append(Configuration.Entry(key: key, value: value, source: source))
             } else {
                 if key.isRequired {
                     let variable = key.environmentName(service: service)
-                    problems.append(
+                    problems.refuse(
                         "\(key.name): must be given; pass --\(key.name), set \(variable) or write it into the file")
                 }
                 entries.append(Configuration.Entry(key: key, value: key.defaultValue, source: .default))
             }
         }
-        guard problems.isEmpty else { throw ConfigurationError(problems) }
+        try problems.check()
         return .run(Configuration(entries: entries))
     }
 
-    private func readFlags(_ arguments: [String], _ problems: inout [String]) -> [String: String] {
+    private func readFlags(_ arguments: [String], _ problems: inout ConfigurationProblems) -> [String: String] {
         var values: [String: String] = [:]
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             guard argument.hasPrefix("--"), argument.count > 2 else {
-                problems.append("'\(argument.prefix(80))': is no flag; flags begin with --, see --help")
+                problems.refuse("'\(argument.prefix(80))': is no flag; flags begin with --, see --help")
                 continue
             }
             let body = argument.dropFirst(2)
             let name = String(body.prefix { $0 != "=" })
             guard let key = key(named: name) else {
-                problems.append("--\(name.prefix(80)): is not known; \(suggestion(for: name, prefix: "--"))")
+                problems.refuse("--\(name.prefix(80)): is not known; \(suggestion(for: name, prefix: "--"))")
                 // Its value, if it has one, is not a problem of its own.
                 if !body.contains("="), let next = rest.first, !next.hasPrefix("--") { rest.removeFirst() }
                 continue
             }
             guard values[name] == nil else {
-                problems.append("--\(name): is given twice; give it once")
+                problems.refuse("--\(name): is given twice; give it once")
                 continue
             }
             if body.contains("=") {
@@ -95,19 +96,21 @@ package struct ConfigurationReader: Sendable {
             } else if let next = rest.first, !next.hasPrefix("--") {
                 values[name] = rest.removeFirst()
             } else {
-                problems.append("--\(name): has no value; write --\(name) VALUE")
+                problems.refuse("--\(name): has no value; write --\(name) VALUE")
             }
         }
         return values
     }
 
-    private func readEnvironment(_ environment: [String: String], _ problems: inout [String]) -> [String: String] {
+    private func readEnvironment(_ environment: [String: String], _ problems: inout ConfigurationProblems) -> [String:
+        String]
+    {
         let prefix = "XINYI_\(service.uppercased())_"
         var values: [String: String] = [:]
         for (variable, value) in environment.sorted(by: { $0.key < $1.key }) where variable.hasPrefix(prefix) {
             let name = String(variable.dropFirst(prefix.count).lowercased().map { $0 == "_" ? "-" : $0 })
             guard key(named: name) != nil else {
-                problems.append("\(variable): is not known; \(suggestion(for: name, prefix: ""))")
+                problems.refuse("\(variable): is not known; \(suggestion(for: name, prefix: ""))")
                 continue
             }
             if !value.isEmpty { values[name] = value }
@@ -115,12 +118,12 @@ package struct ConfigurationReader: Sendable {
         return values
     }
 
-    private func readFile(_ path: String, _ problems: inout [String]) -> [String: String] {
+    private func readFile(_ path: String, _ problems: inout ConfigurationProblems) -> [String: String] {
         let content: String
         switch TextFile.read(path, limit: Limits.configurationFileBytes) {
         case .success(let text): content = text
         case .failure(let failure):
-            problems.append("config: \(failure.description)")
+            problems.refuse("config: \(failure.text)")
             return [:]
         }
         var values: [String: String] = [:]
@@ -129,16 +132,16 @@ package struct ConfigurationReader: Sendable {
             if line.isEmpty || line.hasPrefix("#") { continue }
             let place = "\(path):\(number + 1)"
             guard let equals = line.firstIndex(of: "=") else {
-                problems.append("\(place): is no 'key = value'; write one, or begin the line with # for a comment")
+                problems.refuse("\(place): is no 'key = value'; write one, or begin the line with # for a comment")
                 continue
             }
             let name = line[..<equals].trimmingBlanks()
             guard name != "config", key(named: name) != nil else {
-                problems.append("\(place): '\(name.prefix(80))' is not known; \(suggestion(for: name, prefix: ""))")
+                problems.refuse("\(place): '\(name.prefix(80))' is not known; \(suggestion(for: name, prefix: ""))")
                 continue
             }
             guard values[name] == nil else {
-                problems.append("\(place): '\(name)' is given twice; give it once")
+                problems.refuse("\(place): '\(name)' is given twice; give it once")
                 continue
             }
             values[name] = line[line.index(after: equals)...].trimmingBlanks()
@@ -153,7 +156,7 @@ package struct ConfigurationReader: Sendable {
         name == "config" ? Self.file : keys.first { $0.name == name }
     }
 
-    private func suggestion(for name: String, prefix: String) -> String {
+    private func suggestion(for name: String, prefix: String) -> Phrase {
         let near = keys.map(\.name).map { ($0, EditDistance.between(name, $0)) }
             .filter { $0.1 <= max(2, name.count / 3) }.min { $0.1 < $1.1 }
         return near.map { "did you mean \(prefix)\($0.0)?" } ?? "see --help for what there is"

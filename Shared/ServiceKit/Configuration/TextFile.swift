@@ -1,10 +1,12 @@
 import Glibc
+import Phrases
 
 /// Reads small text files at start.
 enum TextFile {
     /// Why a file could not be read.
-    struct Failure: Error, CustomStringConvertible {
-        let description: String
+    struct Failure: Error {
+        /// The file, the problem and the remedy.
+        let text: Phrase
     }
 
     /// The whole file as UTF-8 text, at most `limit` bytes. A byte order mark is left out and lines end with a line feed, whatever
@@ -12,7 +14,7 @@ enum TextFile {
     static func read(_ path: String, limit: Int) -> Result<String, Failure> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            return .failure(Failure(description: "'\(path)' cannot be opened (\(reason())); check the path"))
+            return .failure(Failure(text: "'\(path)' cannot be opened (\(Phrase.systemError)); check the path"))
         }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
@@ -22,18 +24,18 @@ enum TextFile {
             if count == 0 { break }
             guard count > 0 else {
                 if errno == EINTR { continue }
-                return .failure(Failure(description: "'\(path)' cannot be read (\(reason())); check the file"))
+                return .failure(Failure(text: "'\(path)' cannot be read (\(Phrase.systemError)); check the file"))
             }
             bytes.append(contentsOf: chunk[..<count])
             guard bytes.count <= limit else {
-                return .failure(Failure(description: "'\(path)' is longer than \(limit) bytes; shorten it"))
+                return .failure(Failure(text: "'\(path)' is longer than \(limit) bytes; shorten it"))
             }
         }
         let wide = [[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(bytes.prefix(2)))
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         guard !wide, let text = String(validating: withoutReturns(bytes), as: UTF8.self) else {
-            let what = wide ? "UTF-16, and must be UTF-8" : "not UTF-8"
-            return .failure(Failure(description: "'\(path)' is \(what); save it as UTF-8"))
+            let what: Phrase = wide ? "UTF-16, and must be UTF-8" : "not UTF-8"
+            return .failure(Failure(text: "'\(path)' is \(what); save it as UTF-8"))
         }
         return .success(text)
     }
@@ -46,6 +48,4 @@ enum TextFile {
             bytes[index] == cr && index + 1 < bytes.count && bytes[index + 1] == lf ? nil : bytes[index]
         }
     }
-
-    private static func reason() -> String { String(cString: strerror(errno)) }
 }

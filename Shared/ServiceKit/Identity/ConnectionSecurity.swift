@@ -1,4 +1,5 @@
 package import Crypto
+import Phrases
 package import RPC
 package import Transport
 
@@ -49,7 +50,7 @@ package struct ConnectionSecurity: Sendable {
         do {
             provider = try TLSProvider(files: files, trustDomain: trustDomain)
         } catch {
-            throw ConfigurationError(["tls-certificate: \(error.message)"])
+            throw ConfigurationError(["tls-certificate: \(error.text)"])
         }
         let identity = Caller(kind: .service, id: service, trustDomain: trustDomain).identity
         guard provider.credentials.identity == identity else {

@@ -1,3 +1,4 @@
+import Phrases
 import RPC
 import SchemaRuntime
 
@@ -15,13 +16,13 @@ extension Policy {
     ///   runs the machines.
     package static func load(_ path: String) throws(ConfigurationError) -> Policy {
         switch TextFile.read(path, limit: Limits.policyFileBytes) {
-        case .failure(let failure): throw ConfigurationError(["policy-file: \(failure.description)"])
+        case .failure(let failure): throw ConfigurationError(["policy-file: \(failure.text)"])
         case .success(let text):
             var reader = PolicyFileReader(path: path)
             for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
                 reader.read(line.trimmingBlanks(), number: index + 1)
             }
-            guard reader.problems.isEmpty else { throw ConfigurationError(reader.problems) }
+            try reader.problems.check()
             return Policy(
                 rows: standard.rows + reader.rows, taken: reader.taken, narrowed: reader.narrowed, closed: reader.closed
             )
@@ -36,7 +37,7 @@ private struct PolicyFileReader {
     var taken: [Policy.Row] = []
     var narrowed: [String: Role] = [:]
     var closed: [String: [String]] = [:]
-    var problems: [String] = []
+    var problems = ConfigurationProblems()
 
     mutating func read(_ line: String, number: Int) {
         if line.isEmpty || line.hasPrefix("#") { return }
@@ -46,7 +47,7 @@ private struct PolicyFileReader {
         guard let (subject, isWithout, words) = Self.parts(rest), isMethod || Self.isPattern(subject),
             !words.isEmpty || isMethod
         else {
-            problems.append(
+            problems.refuse(
                 "\(place): must be 'kind/id = role, role', 'kind/id without role, role', 'method SERVICE/METHOD = role, role' or "
                     + "'method SERVICE/METHOD without kind/id, kind/id'; for example department/XYZ = lead")
             return
@@ -88,13 +89,13 @@ private struct PolicyFileReader {
         guard let roles = roles(words, place) else { return }
         let own = Self.kinds.first { pattern.hasPrefix($0.prefix) }?.roles ?? []
         guard roles.subtracting(.public).isSubset(of: own) else {
-            problems.append(
+            problems.refuse(
                 "\(place): '\(pattern)' can be \(own), and not \(roles.subtracting(own.union(.public))); give that to an identity of "
                     + "its kind")
             return
         }
         guard !pattern.hasSuffix("*") || roles.isDisjoint(with: [.lead, .oversight]) else {
-            problems.append("\(place): one department leads and one oversees; name it instead of '\(pattern)'")
+            problems.refuse("\(place): one department leads and one oversees; name it instead of '\(pattern)'")
             return
         }
         rows.append(Policy.Row(pattern, roles))
@@ -110,7 +111,7 @@ private struct PolicyFileReader {
         guard contract(of: method, place) != nil else { return }
         let patterns = ConfigurationKey.list(words)
         guard !patterns.isEmpty, patterns.allSatisfy({ $0 == "public" || Self.isPattern($0) }) else {
-            problems.append(
+            problems.refuse(
                 "\(place): must name the identities that are kept out; for example department/XYZ, service/*")
             return
         }
@@ -120,16 +121,16 @@ private struct PolicyFileReader {
     private mutating func narrow(_ method: String, to text: String, _ place: String) {
         guard let contract = contract(of: method, place) else { return }
         guard narrowed[method] == nil else {
-            problems.append("\(place): '\(method)' has a row already; leave one of them")
+            problems.refuse("\(place): '\(method)' has a row already; leave one of them")
             return
         }
         guard let left = text == "none" ? [] : roles(text, place) else { return }
         guard text == "none" || !left.isEmpty else {
-            problems.append("\(place): must name the roles that are left; say none to close the method")
+            problems.refuse("\(place): must name the roles that are left; say none to close the method")
             return
         }
         guard left.isSubset(of: contract) else {
-            problems.append(
+            problems.refuse(
                 "\(place): '\(method)' is for \(contract), and a policy cannot add \(left.subtracting(contract)); leave it out"
             )
             return
@@ -143,7 +144,7 @@ private struct PolicyFileReader {
         for name in ConfigurationKey.list(names) {
             guard let role = Role.named.first(where: { $0.name == name })?.role else {
                 let known = Role.named.map(\.name).joined(separator: ", ")
-                problems.append("\(place): the role '\(name.prefix(40))' is not known; choose of \(known)")
+                problems.refuse("\(place): the role '\(name.prefix(40))' is not known; choose of \(known)")
                 return nil
             }
             roles.formUnion(role)
@@ -156,7 +157,7 @@ private struct PolicyFileReader {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         let service = parts.count == 2 ? DescriptorPool.builtIn.services.first { $0.fullName == parts[0] } : nil
         guard let method = service?.methods.first(where: { $0.name == parts[1] }) else {
-            problems.append(
+            problems.refuse(
                 "\(place): no contract has the method '\(path.prefix(200))'; write its full name, for example "
                     + "xinyi.listing.v1.RepairService/ApplyForRepair")
             return nil

@@ -1,3 +1,4 @@
+import Phrases
 import Transport
 
 /// The addresses of a configuration, read before anything is opened.
@@ -26,10 +27,10 @@ struct CheckedAddresses {
 
     private static func parse(_ key: String, _ configuration: Configuration) throws -> [SocketAddress] {
         try configuration.list(key).map { text in
-            do {
+            do throws(TransportError) {
                 return try SocketAddress.parse(text)
             } catch {
-                throw ConfigurationError(["\(key): \(error)"])
+                throw ConfigurationError(["\(key): \(error.text)"])
             }
         }
     }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// What a daemon's program is asked to do: to serve, unless a command stands among its flags.
 enum DaemonCommand: Sendable, Hashable {
     /// Serve until a signal comes.

@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// The directory of a service's database.
 enum DataDirectory {
@@ -14,7 +15,7 @@ enum DataDirectory {
             if errno == EACCES || errno == EROFS || errno == EISDIR, isDirectory(made) { continue }
             throw StartFailure(
                 .storage,
-                "data-dir: '\(made)' cannot be made (\(String(cString: strerror(errno)))); make it, or choose another")
+                "data-dir: '\(made)' cannot be made (\(Phrase.systemError)); make it, or choose another")
         }
         guard isDirectory(path) else {
             throw StartFailure(.storage, "data-dir: '\(path)' is no directory; choose another")

@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// Asks a running instance's admin endpoint whether it is healthy: what a container's health check runs, since the
 /// image holds no other HTTP client.
@@ -9,9 +10,9 @@ enum HealthProbe {
     /// Asks `/healthz` at a port of 127.0.0.1.
     ///
     /// - Returns: nil if it answered 200; otherwise what it answered, or why there was no answer.
-    static func ask(port: UInt16) -> String? {
+    static func ask(port: UInt16) -> Phrase? {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        guard socket >= 0 else { return "no socket: errno \(errno)" }
+        guard socket >= 0 else { return "no socket (\(Phrase.systemError))" }
         defer { close(socket) }
         var limit = timeval(tv_sec: timeout, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
@@ -36,6 +37,6 @@ enum HealthProbe {
         let count = recv(socket, &answer, answer.count, 0)
         guard count > 0 else { return "no answer within \(timeout) s" }
         let line = String(decoding: answer[..<count].prefix { $0 != 0x0D && $0 != 0x0A }, as: UTF8.self)
-        return line.split(separator: " ").dropFirst().first == "200" ? nil : line
+        return line.split(separator: " ").dropFirst().first == "200" ? nil : .verbatim(line)
     }
 }

@@ -1,5 +1,6 @@
 import Credit
 import Crypto
+import Phrases
 package import RPC
 import Store
 import Synchronization
@@ -89,10 +90,11 @@ package final class MadeService: Sendable {
             if !closed.isEmpty { logger.warning("methods that nobody may call", ["methods": .names(closed)]) }
             let authenticator = Authenticator(trustDomain: configuration.text("trust-domain"))
             refusals = RefusalLog(logger, authenticator)
-            interceptors = [
-                calls, AccessInterceptor(authenticator: authenticator, policy: policy),
-                TimeInterceptor(clock: clock, answered: definition.answeredInDoubt),
-            ]
+            interceptors =
+                [
+                    calls, AccessInterceptor(authenticator: authenticator, policy: policy),
+                    TimeInterceptor(clock: clock, answered: definition.answeredInDoubt),
+                ] + definition.interceptors
         } catch {
             environment.closeClients()
             await database?.close()

@@ -1,3 +1,4 @@
+import Phrases
 import RPC
 
 /// The bounds of single methods, as they are configured.
@@ -11,13 +12,13 @@ enum MethodLimits {
     ) throws(ConfigurationError) -> [String: Int] {
         let limits = configuration.numbers("method-limits")
         let known = Set(methods.map(\.path))
-        var problems: [String] = []
+        var problems = ConfigurationProblems()
         for name in limits.keys.sorted() where !known.contains(name) {
             let near = known.sorted().min { EditDistance.between($0, name) < EditDistance.between($1, name) } ?? ""
-            problems.append(
+            problems.refuse(
                 "method-limits: '\(name.prefix(200))' is no method of this service; did you mean \(near)?")
         }
-        guard problems.isEmpty else { throw ConfigurationError(problems) }
+        try problems.check()
         return limits
     }
 }

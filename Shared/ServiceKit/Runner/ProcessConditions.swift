@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 import Store
 
 /// What `/readyz` and metrics say of a daemon's own log and store.
@@ -56,7 +57,7 @@ enum ProcessConditions {
     /// would not. Until the task is cancelled.
     static func follow(_ database: Database, in directory: String, _ logger: Logger) async throws {
         if let replaced = database.replaced {
-            logger.error("the store is not the one that was open here before", ["reason": .name(replaced)])
+            logger.error("the store is not the one that was open here before", ["reason": .name(replaced.english)])
         }
         var wasWhole = true
         while true {

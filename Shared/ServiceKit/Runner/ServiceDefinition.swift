@@ -21,6 +21,8 @@ package struct ServiceDefinition: Sendable {
     package let registers: Bool
     /// Paths of methods that record something and are answered although the clock is in doubt: their answers say so.
     package let answeredInDoubt: Set<String>
+    /// What stands directly before its handlers, in order, behind the common interceptors.
+    package let interceptors: [any ServerInterceptor]
     /// Makes the objects that serve the calls. Who may call which method stands in their contracts. The store is open; nothing listens yet.
     package let make: @Sendable (ServiceEnvironment) async throws -> [any RPCService]
 
@@ -29,6 +31,7 @@ package struct ServiceDefinition: Sendable {
         name: String, port: Int, keys: [ConfigurationKey] = [], migrations: [Migration]?,
         chains: [ChainedTable] = [], upstreams: [String] = [],
         holdsRecord: Bool = false, registers: Bool = true, answeredInDoubt: Set<String> = [],
+        interceptors: [any ServerInterceptor] = [],
         make: @escaping @Sendable (ServiceEnvironment) async throws -> [any RPCService]
     ) {
         self.name = name
@@ -40,6 +43,7 @@ package struct ServiceDefinition: Sendable {
         self.holdsRecord = holdsRecord
         self.registers = registers
         self.answeredInDoubt = answeredInDoubt
+        self.interceptors = interceptors
         self.make = make
     }
 

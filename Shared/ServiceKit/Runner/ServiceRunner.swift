@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 import Transport
 
 /// The main of a daemon: reads the configuration, starts the service, waits for a signal, drains, and ends the process with an
@@ -22,7 +23,7 @@ package enum ServiceRunner {
         do {
             switch try order(definition, Array(CommandLine.arguments.dropFirst()), environment()) {
             case .print(let text):
-                print(text)
+                print(text(language))
                 exit(ExitCode.ok.rawValue)
             case .checkHealth(let values): checkHealth(values)
             case .serve(let values):
@@ -74,7 +75,7 @@ package enum ServiceRunner {
     /// What is left to do once the command line was read and its command, unless it is one of these, carried out.
     enum Order: Sendable {
         /// Print what was asked for, or done, and end well.
-        case print(String)
+        case print(Phrase)
         /// Ask the instance of this configuration.
         case checkHealth(Configuration)
         /// Serve.
@@ -89,7 +90,7 @@ package enum ServiceRunner {
             var keys = arguments
             let command = try DaemonCommand.take(from: &keys)
             switch try definition.reader().read(arguments: keys, environment: environment) {
-            case .print(let text): return .print(text)
+            case .print(let text): return .print(.verbatim(text))
             case .run(let values):
                 switch command {
                 case .serve: return .serve(values)
@@ -107,19 +108,25 @@ package enum ServiceRunner {
         let address = configuration.text("admin-listen")
         let port = address.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
         if let reason = HealthProbe.ask(port: port) {
-            print("not healthy: \(reason)")
+            print(("not healthy: \(reason)" as Phrase)(language))
             exit(1)
         }
-        print("healthy")
+        print(("healthy" as Phrase)(language))
         exit(ExitCode.ok.rawValue)
     }
 
     private static func fail(_ definition: ServiceDefinition, _ failure: StartFailure) -> Never {
-        for line in failure.description.split(separator: "\n") {
+        for line in failure.text(language).split(separator: "\n") {
             LogWriter.standardError.offer(Array("xinyi-\(definition.name): \(line)\n".utf8))
         }
         LogWriter.standardError.flush(within: flushing)
         exit(failure.code.rawValue)
+    }
+
+    /// The language of who started the process, by its variables.
+    private static var language: Language {
+        let variables = environment()
+        return Language(locale: variables["LC_ALL"] ?? variables["LC_MESSAGES"] ?? variables["LANG"])
     }
 
     /// The variables of the process.

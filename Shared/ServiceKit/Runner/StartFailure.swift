@@ -1,4 +1,5 @@
 import Crypto
+package import Phrases
 import Store
 import Transport
 
@@ -7,13 +8,16 @@ package struct StartFailure: Error, Sendable, Hashable, CustomStringConvertible 
     /// The code that the process ends with.
     package let code: ExitCode
     /// For people: what, on which rule, and the remedy.
-    package let description: String
+    package let text: Phrase
 
     /// A failure.
-    package init(_ code: ExitCode, _ description: String) {
+    package init(_ code: ExitCode, _ text: Phrase) {
         self.code = code
-        self.description = description
+        self.text = text
     }
+
+    /// The text in English.
+    package var description: String { text.english }
 
     /// A failure in a daemon's terms.
     init(_ error: any Error) {
@@ -21,7 +25,9 @@ package struct StartFailure: Error, Sendable, Hashable, CustomStringConvertible 
         case let error as StartFailure:
             self = error
         case let error as ConfigurationError:
-            self.init(.configuration, error.description)
+            self.init(.configuration, error.text)
+        case let error as CryptoError where error.kind == .keyFile || error.kind == .certificate:
+            self.init(.configuration, error.text)
         case let error as StoreError:
             let code: ExitCode =
                 switch error.kind {
@@ -30,20 +36,18 @@ package struct StartFailure: Error, Sendable, Hashable, CustomStringConvertible 
                 case .diskFull, .inputOutput, .cannotOpen: .storage
                 default: .failure
                 }
-            self.init(code, error.message)
-        case let error as CryptoError where error.kind == .keyFile:
-            self.init(.configuration, error.description)
+            self.init(code, error.text)
         case let error as TransportError:
             let code: ExitCode =
                 switch error.kind {
                 case .invalidAddress, .plaintextRefused: .configuration
                 default: .cannotListen
                 }
-            self.init(code, "listen: \(error.description)")
+            self.init(code, "listen: \(error.text)")
         case let error as any CustomStringConvertible:
-            self.init(.failure, error.description)
+            self.init(.failure, .verbatim(error.description))
         default:
-            self.init(.failure, String(reflecting: type(of: error)))
+            self.init(.failure, .verbatim(String(reflecting: type(of: error))))
         }
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Glibc
+import Phrases
 import Store
 
 /// What an operator does to a service's database from its command line: the daemon's own program does it, with the same
@@ -12,7 +13,7 @@ struct Upkeep {
     ///
     /// - Returns: what to tell the operator.
     /// - Throws: ``StartFailure``; what `--restore` would have replaced is as it was.
-    func run(_ command: DaemonCommand) throws(StartFailure) -> String {
+    func run(_ command: DaemonCommand) throws(StartFailure) -> Phrase {
         guard let migrations = definition.migrations else {
             throw StartFailure(
                 .configuration, "xinyi-\(definition.name) keeps no database; give the command to a service that does")
@@ -35,41 +36,41 @@ struct Upkeep {
         }
     }
 
-    private func backup(_ path: String, to file: String) throws(StoreError) -> String {
+    private func backup(_ path: String, to file: String) throws(StoreError) -> Phrase {
         try Database.backup(path: path, to: file)
         // Told now rather than when it is needed: such a backup would not be restored.
         let chains = try Self.intact(
             Database.verifyChains(path: file, definition.chains), "the backup \(file) was written, but ")
-        return "backup: \(file)\n\(chains)"
+        return .lines(["backup: \(file)" as Phrase, chains])
     }
 
     private func restore(
         _ file: String, to path: String, in directory: String, _ migrations: [Migration]
-    ) throws(StoreError) -> String {
+    ) throws(StoreError) -> Phrase {
         do throws(StartFailure) {
             _ = try DataDirectory.prepare(directory, service: definition.name)
         } catch {
-            throw StoreError(.cannotOpen, error.description)
+            throw StoreError(.cannotOpen, error.text)
         }
         let restored = try Database.restore(backup: file, to: path, replacing: true, migrations: migrations)
-        var lines = ["restored: \(path)"]
-        if let kept = restored.kept { lines.append("the database before: \(kept)") }
+        var lines: [Phrase] = ["restored: \(path)" as Phrase]
+        if let kept = restored.kept { lines.append("the database before: \(kept)" as Phrase) }
         lines.append(try Self.intact([ChainVerdict(table: "store_audit", verdict: restored.audit)], ""))
-        lines.append("the feed has a new identity: services that follow it take a snapshot")
-        return lines.joined(separator: "\n")
+        lines.append("the feed has a new identity: services that follow it take a snapshot" as Phrase)
+        return .lines(lines)
     }
 
     /// What is to be noted of intact chains; one that is not is an error, which begins with `prefix`.
-    private static func intact(_ chains: [ChainVerdict], _ prefix: String) throws(StoreError) -> String {
-        var lines: [String] = []
+    private static func intact(_ chains: [ChainVerdict], _ prefix: Phrase) throws(StoreError) -> Phrase {
+        var lines: [Phrase] = []
         for chain in chains {
-            let name = chain.table == "store_audit" ? "audit chain" : "chain of \(chain.table)"
+            let name: Phrase = chain.table == "store_audit" ? "audit chain" : "chain of \(chain.table)"
             if let problem = chain.verdict.problem {
                 throw StoreError(.corrupt, "\(prefix)its \(name) \(problem)")
             }
             guard case .intact(let rows, let head) = chain.verdict else { continue }
-            lines.append("\(name): intact, \(rows) rows, head \(Hex.encode(head))")
+            lines.append("\(name): intact, \(rows) rows, head \(Hex.encode(head))" as Phrase)
         }
-        return lines.joined(separator: "\n")
+        return .lines(lines)
     }
 }

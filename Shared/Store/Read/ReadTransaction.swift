@@ -1,3 +1,5 @@
+import Phrases
+
 /// A consistent snapshot to query. Valid only inside the closure that received it; used after it, every call throws
 /// `.misuse`.
 package class ReadTransaction {

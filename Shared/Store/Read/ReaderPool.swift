@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 import Synchronization
 
 /// The read connections: one per pool thread, and those that `readInline` takes without waiting.

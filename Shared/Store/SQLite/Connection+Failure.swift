@@ -1,4 +1,5 @@
 import CSQLite
+import Phrases
 
 extension Connection {
     /// What a connection is for.
@@ -32,8 +33,8 @@ extension Connection {
     /// SQL text while preparing, and tables and columns for a constraint.
     func failure(_ code: ResultCode, sql: String?, whilePreparing: Bool = false) -> StoreError {
         let detail = String(cString: sqlite3_errmsg(handle))
-        let general = String(cString: sqlite3_errstr(code.rawValue))
-        func error(_ kind: StoreError.Kind, _ message: String) -> StoreError {
+        let general = Phrase.foreign(String(cString: sqlite3_errstr(code.rawValue)), "SQLite \(code)")
+        func error(_ kind: StoreError.Kind, _ message: Phrase) -> StoreError {
             StoreError(kind, message, code: code, sql: sql)
         }
         switch code {
@@ -54,8 +55,9 @@ extension Connection {
                     + "store's own")
         case .constraint:
             let name = detail.split(separator: ":", maxSplits: 1).last.map { String($0.drop { $0 == " " }) }
-            return StoreError(.constraint, detail, code: code, sql: sql, constraint: name ?? detail)
-        default: return error(.sql, whilePreparing ? detail : general)
+            return StoreError(
+                .constraint, .foreign(detail, "SQLite \(code)"), code: code, sql: sql, constraint: name ?? detail)
+        default: return error(.sql, whilePreparing ? .foreign(detail, "SQLite \(code)") : general)
         }
     }
 }

@@ -1,4 +1,5 @@
 import CSQLite
+import Phrases
 
 /// One SQLite connection with its statements, permissions and time limit.
 ///

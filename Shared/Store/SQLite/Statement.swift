@@ -1,4 +1,5 @@
 import CSQLite
+import Phrases
 
 /// A prepared statement. Belongs to one ``Connection`` and, like it, is used by one thread at a time.
 final class Statement {
@@ -99,7 +100,7 @@ final class Statement {
     /// Throws when the row just read was not as the program said.
     func checkRow() throws(StoreError) {
         guard let (column, expected) = mismatch else { return }
-        let found =
+        let found: Phrase =
             (0..<columnCount).contains(column)
             ? "holds \(type(column).name) where the program reads \(expected.name)" : "is not in the row"
         throw StoreError(.columnType, "column \(column) \(found)", sql: sql)

@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Phrases
 
 /// Copies a database file, of a running database or at rest, page by page from one snapshot.
 struct Backup {
@@ -22,7 +23,7 @@ struct Backup {
             // link fails where rename would replace a file that has come up meanwhile.
             guard link(partial, target) == 0 else {
                 throw StoreError(
-                    .cannotOpen, "the file \(target) cannot be created (\(String(cString: strerror(errno))))")
+                    .cannotOpen, "the file \(target) cannot be created (\(Phrase.systemError))")
             }
             Self.remove(partial)
             try sync(DirectoryLock.directory(of: target))
@@ -63,7 +64,7 @@ struct Backup {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         defer { if descriptor >= 0 { close(descriptor) } }
         guard descriptor >= 0, fsync(descriptor) == 0 else {
-            throw StoreError(.inputOutput, "\(path) cannot be synced (\(String(cString: strerror(errno))))")
+            throw StoreError(.inputOutput, "\(path) cannot be synced (\(Phrase.systemError))")
         }
     }
 

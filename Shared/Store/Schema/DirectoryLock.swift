@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 import Synchronization
 
 /// The lock that lets one process (and one `Database` in it) use a data directory: `store.lock`, held with `flock`
@@ -14,7 +15,7 @@ final class DirectoryLock: Sendable {
         guard opened >= 0 else {
             throw StoreError(
                 .cannotOpen,
-                "the lock file \(file) cannot be created (\(String(cString: strerror(errno)))); create the directory and let "
+                "the lock file \(file) cannot be created (\(Phrase.systemError)); create the directory and let "
                     + "the service's user write there")
         }
         guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {

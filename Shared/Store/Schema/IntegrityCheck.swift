@@ -1,3 +1,5 @@
+import Phrases
+
 /// SQLite's own check of a file.
 enum IntegrityCheck {
     /// Throws `.corrupt` with up to ten of the problems found. A full check looks at what rows refer to as well: another program may

@@ -1,5 +1,6 @@
 import CSQLite
 import Crypto
+import Phrases
 
 /// Brings a file's schema up to a program's list of migrations, or refuses it.
 struct Migrator {
@@ -109,7 +110,7 @@ struct Migrator {
             let kind: StoreError.Kind =
                 [.diskFull, .inputOutput, .corrupt].contains(cause.kind) ? cause.kind : .migrationFailed
             throw StoreError(
-                kind, "migration \"\(migration.name)\" failed and was undone: \(cause.message)", code: cause.code)
+                kind, "migration \"\(migration.name)\" failed and was undone: \(cause.text)", code: cause.code)
         }
     }
 

@@ -1,5 +1,6 @@
 import Crypto
 import Glibc
+import Phrases
 
 /// Makes a backup the database of a data directory.
 struct Restore {
@@ -93,7 +94,7 @@ struct Restore {
 
     private static func name(_ path: String, _ number: Int) -> String { "\(path).before-restore-\(number)" }
 
-    private func failure(_ file: String, _ what: String) -> StoreError {
-        StoreError(.cannotOpen, "the file \(file) \(what) (\(String(cString: strerror(errno))))")
+    private func failure(_ file: String, _ what: Phrase) -> StoreError {
+        StoreError(.cannotOpen, "the file \(file) \(what) (\(Phrase.systemError))")
     }
 }

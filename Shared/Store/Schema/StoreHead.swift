@@ -1,5 +1,6 @@
 import Crypto
 import Glibc
+import Phrases
 
 /// What a store last was, in a small file beside it: which feed, how far its feed and chains went, which numbers were given. A database
 /// file that was put back from a copy is older than that, and a chain whose end was cut off is shorter.
@@ -121,7 +122,7 @@ struct StoreHead: Sendable, Hashable {
     }
 
     /// Why a store cannot be what this head was noted of; nil where it can.
-    func contradiction(with now: StoreHead, _ connection: Connection) throws(StoreError) -> String? {
+    func contradiction(with now: StoreHead, _ connection: Connection) throws(StoreError) -> Phrase? {
         guard identity == now.identity else {
             return "it is another database than the one that was here before: restored, or put in its place"
         }

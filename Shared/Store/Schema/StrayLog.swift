@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Phrases
 
 /// A write-ahead log that may belong to another file than the one beside it: somebody put back a copy of a database and left the log
 /// of the one before. SQLite takes it for the copy's own and mixes both.
@@ -33,11 +34,13 @@ struct StrayLog {
         } catch {
             guard error.kind == .corrupt, hasLog else { throw error }
             var error = error
-            let names = found.joined(separator: " and ")
-            error.message =
+            let names = Phrase.list(found.map { .verbatim($0) })
+            let what: Phrase = found.count > 1 ? "both" : "it"
+            let text: Phrase =
                 "the database file \(path) does not fit what lies beside it. If it was put back from a copy, \(names) belong to the "
-                + "file that was there before: remove \(found.count > 1 ? "both" : "it") and start again, or use --restore, which does "
+                + "file that was there before: remove \(what) and start again, or use --restore, which does "
                 + "that. If nobody put it back, it is damaged; restore a backup"
+            error.text = text
             throw error
         }
     }

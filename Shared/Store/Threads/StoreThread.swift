@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// Threads of the store: SQLite blocks, so nothing of it may run on an event loop or in the cooperative pool.
 enum StoreThread {

@@ -1,3 +1,5 @@
+package import Phrases
+
 /// What verifying a chain found: the audit chain's or a chained table's.
 package enum AuditVerdict: Sendable, Hashable {
     /// Every row follows from the one before it, none is missing that was noted beside the file, and what keeps the rows is there. Note
@@ -11,13 +13,13 @@ package enum AuditVerdict: Sendable, Hashable {
     case unguarded(trigger: String)
 
     /// What is wrong, in a few words; nil for an intact chain.
-    package var problem: String? {
+    package var problem: Phrase? {
         switch self {
         case .intact: nil
         case .broken(let sequence):
-            "is broken at row \(sequence): that row, or what was before it, was changed or removed"
-        case .cut(let rows, let noted): "has \(rows) rows and was cut: row \(noted) was there"
-        case .unguarded(let trigger): "has lost the trigger \(trigger), which keeps its rows"
+            "is broken at row \(sequence): that row, or what was before it, was changed or removed" as Phrase
+        case .cut(let rows, let noted): "has \(rows) rows and was cut: row \(noted) was there" as Phrase
+        case .unguarded(let trigger): "has lost the trigger \(trigger), which keeps its rows" as Phrase
         }
     }
 }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// A verification of one chain under way: the last row that was found to follow, and its hash.
 struct ChainWalk: Sendable {
     /// Rows in one step: some milliseconds.

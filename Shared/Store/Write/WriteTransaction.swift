@@ -1,4 +1,5 @@
 import Crypto
+import Phrases
 
 /// One write request: its own savepoint inside the group's transaction. When its closure throws, everything it did is
 /// undone and the other requests of the group go on. Reads see the request's own changes and those of earlier

@@ -1,5 +1,6 @@
 import CSQLite
 import Crypto
+import Phrases
 import Synchronization
 
 extension Writer {
@@ -61,7 +62,7 @@ extension Writer {
     /// Compares the store with what was noted beside its file before it was opened. Where it cannot be the one that was noted, numbers
     /// go on above all that may have been given, and the audit chain says so.
     /// - Returns: why it cannot be; nil where it can.
-    func compare(with noted: StoreHead?) throws(StoreError) -> String? {
+    func compare(with noted: StoreHead?) throws(StoreError) -> Phrase? {
         guard let noted, let reason = try noted.contradiction(with: head, connection) else {
             head.write(beside: path)
             return nil

@@ -1,3 +1,4 @@
+import Phrases
 import Synchronization
 
 /// The writer thread of a database. It drains the queue: each request runs in its own savepoint, one commit makes all

@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import MeasuresService
+import Phrases
 import RPC
 import SchemaRuntime
 import ServiceKit
@@ -94,7 +95,7 @@ struct InvariantTests {
             if let said = try copy.run(sql) { return seen("SQL", "\(service): `\(sql)`", said, false) }
             let chains = service == "measures" ? [CheckLog.table] : []
             let broken = try Database.verifyChains(path: copy.path, chains).compactMap {
-                if case .broken = $0.verdict { $0.verdict.problem } else { nil }
+                if case .broken = $0.verdict { $0.verdict.problem?.english } else { nil }
             }
             let words = "found by verify-audit: " + broken.joined(separator: ", ")
             return seen("SQL", "\(service): `\(sql)`", broken.isEmpty ? nil : words, !broken.isEmpty)

@@ -1,4 +1,5 @@
 package import JSON
+import Phrases
 package import SchemaRuntime
 
 /// Turns JSON into any message of a descriptor set and back, by the rules of proto3 JSON: names in lowerCamelCase or as

@@ -1,13 +1,15 @@
+package import Phrases
+
 /// Why a JSON text does not fit a message, by the path of the field.
 package struct JSONCodecError: Error, Hashable {
     /// The path, `definition.legalBasis[1].article`; empty for the message itself.
     package private(set) var path: String
     /// The rule that is broken.
-    package let rule: String
+    package let rule: Phrase
     /// What to do about it.
-    package let remedy: String
+    package let remedy: Phrase
 
-    init(_ path: String, rule: String, remedy: String) {
+    init(_ path: String, rule: Phrase, remedy: Phrase) {
         self.path = path
         self.rule = rule
         self.remedy = remedy

@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 import SchemaRuntime
 import Wire
 
@@ -7,13 +8,13 @@ struct JSONDecoder {
     let pool: DescriptorPool
 
     func message(_ bytes: [UInt8], _ type: MessageType, depth: Int) throws(JSONCodecError) -> JSONValue {
-        guard depth < SchemaLimits.maxDynamicDepth else { throw malformed(type.fullName) }
+        guard depth < SchemaLimits.maxDynamicDepth else { throw malformed(.verbatim(type.fullName)) }
         var values: [Int: [FieldCursor.Field]] = [:]
         var cursor = FieldCursor(0..<bytes.count)
         do {
             while let field = try cursor.next(in: bytes.span.bytes) { values[field.number, default: []].append(field) }
         } catch {
-            throw malformed(type.fullName)
+            throw malformed(.verbatim(type.fullName))
         }
         if type.fullName == "google.protobuf.Timestamp" { return timestamp(values) }
         var object = JSONObject()
@@ -56,7 +57,7 @@ struct JSONDecoder {
     ) throws(JSONCodecError) -> JSONValue {
         switch field.kind {
         case .message(let name):
-            guard item.wireType == 2, let type = pool.messages[name] else { throw malformed(name) }
+            guard item.wireType == 2, let type = pool.messages[name] else { throw malformed(.verbatim(name)) }
             return try message(Array(bytes[item.range]), type, depth: depth + 1)
         case .string:
             guard item.wireType == 2, let text = String(validating: bytes[item.range], as: UTF8.self) else {
@@ -138,7 +139,7 @@ struct JSONDecoder {
         return .string(InstantText.render(seconds: seconds, nanos: nanos) ?? "\(seconds).\(nanos)")
     }
 
-    private func malformed(_ what: String) -> JSONCodecError {
+    private func malformed(_ what: Phrase) -> JSONCodecError {
         JSONCodecError(
             "", rule: "the bytes are not a \(what)", remedy: "the peer speaks another version; see `describe`")
     }

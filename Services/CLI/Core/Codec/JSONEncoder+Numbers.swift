@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 import SchemaRuntime
 import Wire
 

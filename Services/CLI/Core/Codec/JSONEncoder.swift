@@ -1,4 +1,5 @@
 import JSON
+import Phrases
 import SchemaRuntime
 import Wire
 
@@ -44,7 +45,7 @@ struct JSONEncoder {
         let near = type.fields.first {
             $0.name.filter { $0 != "_" }.lowercased() == name.filter { $0 != "_" }.lowercased()
         }
-        let hint = near.map { "write '\($0.jsonName)'" } ?? "use one of: \(known)"
+        let hint: Phrase = near.map { "write '\($0.jsonName)'" } ?? "use one of: \(known)"
         throw JSONCodecError(
             name, rule: "is not a field of \(type.fullName)", remedy: type.fields.isEmpty ? "it has no fields" : hint)
     }
@@ -129,7 +130,7 @@ struct JSONEncoder {
         return result
     }
 
-    func mismatch(_ value: JSONValue, _ wanted: String) -> JSONCodecError {
+    func mismatch(_ value: JSONValue, _ wanted: Phrase) -> JSONCodecError {
         JSONCodecError("", rule: "is \(value.kindDescription)", remedy: "give \(wanted)")
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// Plain file reading for the command line.
 enum Files {
@@ -9,8 +10,8 @@ enum Files {
     /// - Throws: `CommandError` if it cannot be read.
     static func names(in directory: String) throws(CommandError) -> [String] {
         guard let stream = opendir(directory) else {
-            let reason = String(cString: strerror(errno))
-            throw .usage("无法打开目录 \(directory): \(reason)", "cannot open the directory \(directory): \(reason)")
+            let reason = Phrase.systemError
+            throw .usage("无法打开目录 \(directory): \(reason.chinese)", "cannot open the directory \(directory): \(reason)")
         }
         defer { closedir(stream) }
         var names: [String] = []
@@ -32,9 +33,9 @@ enum Files {
             if done < 0 && errno == EINTR { continue }
             if done < 0 { failed = true } else { rest = rest.dropFirst(done) }
         }
-        let reason = String(cString: strerror(errno))
+        let reason = Phrase.systemError
         if descriptor >= 0, Glibc.close(descriptor) != 0 { failed = true }
-        if failed { throw .usage("无法写入 \(path): \(reason)", "cannot write \(path): \(reason)") }
+        if failed { throw .usage("无法写入 \(path): \(reason.chinese)", "cannot write \(path): \(reason)") }
     }
 
     /// Makes a file for its owner alone.
@@ -42,8 +43,8 @@ enum Files {
     static func create(_ text: String, at path: String) throws(CommandError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            let reason = String(cString: strerror(errno))
-            throw .usage("无法建立 \(path): \(reason)", "cannot make \(path): \(reason)")
+            let reason = Phrase.systemError
+            throw .usage("无法建立 \(path): \(reason.chinese)", "cannot make \(path): \(reason)")
         }
         close(descriptor)
         try write(text, to: path)
@@ -74,8 +75,8 @@ final class FileReader: Sendable {
         // Without waiting: a pipe under the name would keep the command for ever.
         descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
-            let reason = String(cString: strerror(errno))
-            throw .usage("无法打开 \(path): \(reason)", "cannot open \(path): \(reason)")
+            let reason = Phrase.systemError
+            throw .usage("无法打开 \(path): \(reason.chinese)", "cannot open \(path): \(reason)")
         }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -97,8 +98,8 @@ final class FileReader: Sendable {
             }
             if got < 0 && errno == EINTR { continue }
             guard got >= 0 else {
-                let reason = String(cString: strerror(errno))
-                throw .usage("无法读取 \(path): \(reason)", "cannot read \(path): \(reason)")
+                let reason = Phrase.systemError
+                throw .usage("无法读取 \(path): \(reason.chinese)", "cannot read \(path): \(reason)")
             }
             if got == 0 { break }
             filled += got

@@ -79,7 +79,7 @@ struct RequestFields {
     private mutating func choose(_ place: Place, _ counts: [String: Int]) -> String {
         if wording.arguments.contains(place.name) {
             let pattern = place.field.name == "name" ? ResourcePattern.all(in: place.field.comment).first : nil
-            return (pattern?.singular ?? OptionName.kebab(place.field.jsonName)).uppercased()
+            return (pattern?.argument ?? OptionName.kebab(place.field.jsonName)).uppercased()
         }
         if let given = wording.names.first(where: { $0.value == place.name })?.key { return given }
         let plain = plain(place)

@@ -1,3 +1,4 @@
+import Phrases
 import SchemaRuntime
 
 /// How the contract writes the names of a kind of resource: `lists/{code}/versions/{version}`.
@@ -10,6 +11,30 @@ struct ResourcePattern: Sendable, Hashable {
 
     /// What one resource is called: `list`, `case-report`.
     var singular: String { OptionName.singular(OptionName.kebab(collection)) }
+
+    /// How people are told to write a name: `objections/ID`, `departments/DEPARTMENT/officials/OFFICIAL`.
+    var form: Phrase {
+        let variables = segments.filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+        var (chinese, english) = (segments.joined(separator: "/"), segments.joined(separator: "/"))
+        for variable in variables {
+            chinese = chinese.replacing("{\(variable)}", with: Self.variables[variable] ?? "编号")
+            english = english.replacing("{\(variable)}", with: variable.uppercased())
+        }
+        return Phrase(chinese, english)
+    }
+
+    /// What the contract's variables are called.
+    private static let variables = [
+        "id": "编号", "number": "编号", "code": "代码", "version": "版本", "department": "部门代码", "official": "工号",
+        "year": "年份", "month": "月份", "sha256": "内容摘要", "domain": "领域", "key": "关键字", "kind": "类型",
+        "period": "期间", "item": "条目",
+    ]
+
+    /// What its argument is called: as the last collection of the name, `official`; a version of something as that.
+    var argument: String {
+        let last = segments.count > 2 ? segments[segments.count - 2] : collection
+        return last == "versions" ? singular : OptionName.singular(OptionName.kebab(last))
+    }
 
     /// The patterns between the backticks of a field's comment.
     static func all(in comment: String) -> [ResourcePattern] {

@@ -1,4 +1,5 @@
 import Crypto
+import Phrases
 
 /// Who the command line is, by `--certificate`, `--key` and `--ca`, or by `--pki` and `--as`.
 enum ClientCertificate {
@@ -53,7 +54,7 @@ enum ClientCertificate {
             }
             return provider
         } catch let error as CryptoError {
-            throw .usage("证书不可用: \(error.message)", error.message)
+            throw .usage("证书不可用: \(error.text.chinese)", error.message)
         } catch let error as CommandError {
             throw error
         } catch {

@@ -28,8 +28,8 @@ package struct CommandError: Error, Sendable {
             .usage,
             [
                 Phrase("请求不符合接口定义", "the request does not fit the method"),
-                Phrase("  字段 \(field): \(error.rule)", "  field \(field): \(error.rule)"),
-                Phrase("  处理办法: \(error.remedy)", "  remedy: \(error.remedy)"),
+                Phrase("  字段 \(field): \(error.rule.chinese)", "  field \(field): \(error.rule.english)"),
+                Phrase("  处理办法: \(error.remedy.chinese)", "  remedy: \(error.remedy.english)"),
             ])
     }
 
@@ -65,7 +65,13 @@ package struct CommandError: Error, Sendable {
                 Phrase(
                     "  处理办法: \(parts.remedy.chinese.isEmpty ? english : parts.remedy.chinese)", "  remedy: \(english)"))
         }
-        if error.code == .unavailable {
+        if error.info?.reason == "TLS_REFUSED" {
+            lines.append(
+                Phrase(
+                    "  处理办法: 核对 --ca(或 --pki 目录中的 ca.pem)是否为该服务的颁发机构,--certificate 是否由其信任的机构签发且未过期、未吊销",
+                    "  remedy: check that --ca (or ca.pem of --pki) is the authority of this service, and that --certificate is of one"
+                        + " that it trusts, in time and not revoked"))
+        } else if error.code == .unavailable {
             lines.append(
                 Phrase(
                     "  处理办法: 检查服务是否已启动、--address 或 --directory 是否正确，再试一次",
@@ -76,6 +82,13 @@ package struct CommandError: Error, Sendable {
         }
         self.init(unreachable.contains(error.code) ? .unavailable : .refused, lines)
         reason = error.info?.reason
+    }
+
+    /// The error with one more line.
+    func adding(_ line: Phrase) -> CommandError {
+        var result = CommandError(exitCode, lines + [line])
+        result.reason = reason
+        return result
     }
 
     /// The trace by which the service's log knows the call: as the service says, or this command's own where a service answered or may

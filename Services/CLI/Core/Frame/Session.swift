@@ -120,6 +120,21 @@ struct Session: Sendable {
     func call(
         _ method: DynamicMethod, _ request: JSONValue, codec: JSONCodec, over channel: any Channel
     ) async throws(CommandError) -> JSONValue {
+        try await answered(method, request, codec: codec, over: channel).answer
+    }
+
+    /// Calls a unary method where it is served, and says whether the answer is that of an earlier call with the same request id.
+    func answered(
+        _ path: String, _ request: JSONValue
+    ) async throws(CommandError) -> (answer: JSONValue, isRepetition: Bool) {
+        let method = try DynamicMethod(path, pool: .builtIn)
+        let name = CallCommand.target(of: method.descriptor.path)
+        return try await answered(method, request, codec: codec, over: try await channel(to: name))
+    }
+
+    private func answered(
+        _ method: DynamicMethod, _ request: JSONValue, codec: JSONCodec, over channel: any Channel
+    ) async throws(CommandError) -> (answer: JSONValue, isRepetition: Bool) {
         let bytes = try wire(method, request, codec)
         do {
             var options = options(timeout: timeout)
@@ -133,7 +148,7 @@ struct Session: Sendable {
                         "该请求编号此前已办理:以下为当时的应答,未再次办理",
                         "this request id was used before: this is the answer of then, and nothing was done again"))
             }
-            return try decode(answer, method, codec)
+            return (try decode(answer, method, codec), beside.isRepetition)
         } catch { throw CommandError(error, of: method) }
     }
 
@@ -191,7 +206,9 @@ struct Session: Sendable {
                 .refused,
                 [
                     Phrase("无法读取 \(method.descriptor.path) 的应答", "cannot read the answer of \(method.descriptor.path)"),
-                    Phrase("  \(error.path): \(error.rule)", "  \(error.path): \(error.rule); \(error.remedy)"),
+                    Phrase(
+                        "  \(error.path): \(error.rule.chinese)；\(error.remedy.chinese)",
+                        "  \(error.path): \(error.rule.english); \(error.remedy.english)"),
                 ])
         }
     }

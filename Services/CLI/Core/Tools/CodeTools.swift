@@ -69,9 +69,9 @@ enum CodeTools {
 
     private static func line(_ shown: String, _ verdict: CodeVerdict, _ language: Language) -> String {
         guard let fault = verdict.fault else {
-            let warnings = verdict.warnings.map { " (\($0.rawValue))" }.joined()
+            let warnings = verdict.warnings.map { " (\($0.rawValue): \($0.phrase(language)))" }.joined()
             return "\(shown)  \(Phrase("有效", "valid")(language))\(warnings)"
         }
-        return "\(shown)  \(Phrase("无效", "invalid")(language)): \(fault.rawValue); \(fault.remedy)"
+        return "\(shown)  \(Phrase("无效", "invalid")(language)): \(fault.rawValue); \(fault.remedy(language))"
     }
 }

@@ -27,6 +27,7 @@ extension PKITool {
                 "days of validity, default as the old one's, at most \(maxDays)"),
             OptionSpec(
                 "--within N", "续期 N 天内到期的全部证书,已吊销的除外", "renew all that end within N days and are not revoked"),
+            request,
         ], action: { invocation throws(CommandError) in try renew(invocation) })
 
     /// The command `list`.
@@ -63,15 +64,29 @@ extension PKITool {
                 "there is no certificate of \(identity) in \(files.path); make one with: xinyi tools pki issue \(identity)"
             )
         }
+        let request = try requested(invocation, identities)
         for identity in identities {
+            if request == nil, !Files.exists(files.key(identity)) {
+                // Its key is elsewhere: a certificate for a new one would be of no use there.
+                let words = Phrase(
+                    "\(identity) 的私钥不在此处,续期须用 --csr 给出证书请求",
+                    "the key of \(identity) is not here: renew it with a certificate request, --csr")
+                guard within != nil else { throw .usage(words.chinese, words.english) }
+                invocation.note(words)
+                continue
+            }
             try refusingCrypto { () throws(CryptoError) in
                 let old = try Certificate.load(files.certificate(identity))
                 let life =
                     days.map { Int64($0) * 86_400 } ?? min(old.notAfter - old.notBefore - skew, Int64(maxDays) * 86_400)
+                if let request {
+                    let template = Self.template(identity, old.otherNames, now...(now + life), by: authority)
+                    return try authority.issue(template, for: request).replace(files.certificate(identity))
+                }
                 try sign(identity, old.otherNames, now...(now + life), by: authority).replace(
                     certificate: files.certificate(identity), key: files.key(identity))
             }
-            tell(invocation, [files.certificate(identity), files.key(identity)])
+            tell(invocation, [files.certificate(identity)] + (request == nil ? [files.key(identity)] : []))
         }
         return .ok
     }

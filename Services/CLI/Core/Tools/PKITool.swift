@@ -27,7 +27,11 @@ enum PKITool {
                 Phrase(
                     "服务的证书另含 localhost、服务名和 --host、--ip 所给的名称,供按主机名校验的客户端使用。",
                     "A service's certificate also names localhost, the service and what --host and --ip say, for clients of other "
-                        + "makers that look at host names.")
+                        + "makers that look at host names."),
+                Phrase(
+                    "给出 --csr 时为其中的公钥签发,私钥不离开所在机器;请求中的名称一概不用。",
+                    "With --csr the certificate is for the key of the request, which never leaves its machine; names in the request"
+                        + " are not looked at."),
             ],
             positionals: [
                 PositionalSpec(
@@ -37,8 +41,8 @@ enum PKITool {
             options: [
                 days("30", most: maxDays),
                 OptionSpec("--host NAME", "另加主机名", "a host name to add", isRepeated: true),
-                OptionSpec("--ip ADDRESS", "另加 IP 地址", "an IP address to add", isRepeated: true),
-            ], action: { invocation throws(CommandError) in try issue(invocation) }), renewal, listing,
+                OptionSpec("--ip ADDRESS", "另加 IP 地址", "an IP address to add", isRepeated: true), request,
+            ], action: { invocation throws(CommandError) in try issue(invocation) }), renewal, listing, exports,
         CommandSpec(
             path: ["tools", "pki", "revoke"],
             summary: Phrase("吊销证书", "Revokes certificates"),
@@ -98,6 +102,16 @@ enum PKITool {
             throw .usage(
                 "\(files.certificate(identity)) 已存在;续期用: xinyi tools pki renew \(identity)",
                 "\(files.certificate(identity)) exists already; renew it with: xinyi tools pki renew \(identity)")
+        }
+        if let request = try requested(invocation, identities) {
+            let (identity, own) = (identities[0], serviceNames(identities[0]))
+            try refusingCrypto { () throws(CryptoError) in
+                let template = Self.template(
+                    identity, (own.hosts + hosts, own.addresses + addresses), now...end, by: authority)
+                try authority.issue(template, for: request).write(files.certificate(identity))
+            }
+            tell(invocation, [files.certificate(identity)])
+            return .ok
         }
         for identity in identities {
             let own = serviceNames(identity)
@@ -159,11 +173,17 @@ enum PKITool {
         _ identity: String, _ names: (hosts: [String], addresses: [String]), _ validity: ClosedRange<Int64>,
         by authority: CertificateAuthority
     ) throws(CryptoError) -> IssuedCertificate {
-        try authority.issue(
-            CertificateTemplate(
-                uris: ["\(authority.certificate.identity ?? "")/\(identity)"], hosts: names.hosts,
-                addresses: names.addresses,
-                validity: (validity.lowerBound - skew)...min(validity.upperBound, authority.certificate.notAfter)))
+        try authority.issue(template(identity, names, validity, by: authority))
+    }
+
+    static func template(
+        _ identity: String, _ names: (hosts: [String], addresses: [String]), _ validity: ClosedRange<Int64>,
+        by authority: CertificateAuthority
+    ) -> CertificateTemplate {
+        CertificateTemplate(
+            uris: ["\(authority.certificate.identity ?? "")/\(identity)"], hosts: names.hosts,
+            addresses: names.addresses,
+            validity: (validity.lowerBound - skew)...min(validity.upperBound, authority.certificate.notAfter))
     }
 
     static func revocations(_ files: PKIDirectory) throws(CryptoError) -> RevocationList? {
@@ -172,8 +192,8 @@ enum PKITool {
 
     private static func makeDirectory(_ path: String) throws(CommandError) {
         guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
-        let reason = String(cString: strerror(errno))
-        throw .usage("无法建立目录 \(path): \(reason)", "cannot make the directory \(path): \(reason)")
+        let reason = Phrase.systemError
+        throw .usage("无法建立目录 \(path): \(reason.chinese)", "cannot make the directory \(path): \(reason.english)")
     }
 
     static func checked(_ identity: String) throws(CommandError) -> String {
@@ -200,7 +220,7 @@ enum PKITool {
     }
 
     static func refusingCrypto<R>(_ body: () throws(CryptoError) -> R) throws(CommandError) -> R {
-        do { return try body() } catch { throw .usage("证书操作失败: \(error.message)", error.message) }
+        do { return try body() } catch { throw .usage("证书操作失败: \(error.text.chinese)", error.message) }
     }
 
     static func tell(_ invocation: Invocation, _ paths: [String]) {

@@ -1,4 +1,5 @@
 import Glibc
+import Phrases
 
 /// Programs that are started beside this one.
 enum Child {
@@ -97,8 +98,8 @@ enum Child {
         var pid: pid_t = 0
         let code = posix_spawn(&pid, program, &actions, &attributes, words, environ)
         guard code == 0 else {
-            let reason = String(cString: strerror(code))
-            throw .usage("无法启动 \(program): \(reason)", "cannot start \(program): \(reason)")
+            let reason = Phrase.system(code)
+            throw .usage("无法启动 \(program): \(reason.chinese)", "cannot start \(program): \(reason)")
         }
         return pid
     }

@@ -67,8 +67,8 @@ struct Installation {
     }
 
     private static func failure(_ chinese: String, _ english: String, _ path: String) -> CommandError {
-        let reason = String(cString: strerror(errno))
-        return .usage("\(chinese) \(path): \(reason)", "\(english) \(path): \(reason)")
+        let reason = Phrase.systemError
+        return .usage("\(chinese) \(path): \(reason.chinese)", "\(english) \(path): \(reason)")
     }
 
     /// The configuration of a service, as its file says it.

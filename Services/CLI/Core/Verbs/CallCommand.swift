@@ -54,7 +54,7 @@ enum CallCommand {
             : text.hasPrefix("@") ? try Files.read(String(text.dropFirst())) : Array(text.utf8)
         do throws(JSONError) { return try JSONValue.parse(bytes) } catch {
             throw CommandError(
-                .usage, [Phrase("请求不是有效的 JSON: \(error)", "the request is not valid JSON: \(error)")])
+                .usage, [Phrase("请求不是有效的 JSON: \(error.text.chinese)", "the request is not valid JSON: \(error)")])
         }
     }
 

@@ -33,6 +33,12 @@ enum CatalogCommand {
         ],
         action: run)
 
+    /// Who loads what, for who may not load a file.
+    private static let whose = Phrase(
+        "  处理办法: 由牵头部门装载(--as department/代码);其他部门只装载本部门的名单: --only lists",
+        "  remedy: let the lead department load it (--as department/CODE); another department loads its own lists alone:"
+            + " --only lists")
+
     private static func run(_ invocation: Invocation) async throws(CommandError) -> ExitCode {
         let directory = invocation.arguments.positionals[0]
         let version = Int64(try invocation.arguments.number("--version", 1...1_000_000) ?? 1)
@@ -40,6 +46,10 @@ enum CatalogCommand {
         let loader = CatalogLoader(
             invocation: invocation, version: version,
             effectiveDate: invocation.arguments["--effective-date"] ?? invocation.clock.today.iso)
+        let names = loader.steps.map(\.0)
+        for name in only where !names.contains(name) {
+            throw OptionName.unknown("--only 没有 \(name)", "--only: there is no \(name)", name, names)
+        }
         var loaded = 0
         for (name, load) in loader.steps where only.isEmpty || only.contains(name) {
             let path = "\(directory)/\(name).csv"
@@ -47,7 +57,11 @@ enum CatalogCommand {
                 if only.contains(name) { throw .usage("没有文件 \(path)", "there is no file \(path)") }
                 continue
             }
-            let summary = try await load(try CatalogFile(path))
+            let file = try CatalogFile(path)
+            let summary: Phrase
+            do throws(CommandError) { summary = try await load(file) } catch {
+                throw error.reason == "ROLE_REQUIRED" ? error.adding(Self.whose) : error
+            }
             loaded += 1
             if invocation.wantsJSON {
                 invocation.print((["file": .string(name), "result": .string(summary.english)] as JSONValue).compact)

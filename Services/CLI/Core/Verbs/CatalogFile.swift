@@ -1,3 +1,4 @@
+import Phrases
 import Tabular
 
 /// A CSV file with a header row, read whole.
@@ -15,7 +16,7 @@ struct CatalogFile: Sendable {
         var parser = CSVParser()
         var header: [String] = []
         var found: [[String: String]] = []
-        var fault: String?
+        var fault: Phrase?
         let take = { (row: TabularRow) in
             switch row.cells {
             case .failure(let error):
@@ -33,7 +34,7 @@ struct CatalogFile: Sendable {
         }
         parser.append(bytes, take)
         parser.finish(take)
-        if let fault { throw .usage("\(path): \(fault)", "\(path): \(fault)") }
+        if let fault { throw .usage("\(path): \(fault.chinese)", "\(path): \(fault.english)") }
         rows = found
     }
 }

@@ -39,9 +39,14 @@ struct CatalogLoader: Sendable {
                 "xinyi.registry.v1.Department", row, ["registers": Self.subjectKinds(row["registers"])],
                 ["name_zh": "titleZh", "name_en": "titleEn"])
         }
-        let answer = try await call(
+        let (answer, isRepetition) = try await invocation.session.answered(
             "xinyi.registry.v1.ReferenceService/LoadDepartments",
-            ["version": .integer(version), "departments": .array(items), "official": try invocation.official()])
+            keyed(["version": .integer(version), "departments": .array(items), "official": try invocation.official()]))
+        // The answer of then says what was new then.
+        guard !isRepetition else {
+            return Phrase(
+                "部门 \(items.count): 此前已装载,未变", "\(items.count) departments: loaded before, nothing changed")
+        }
         let count = { (name: String) in answer[name].map { $0.text ?? $0.compact } ?? "0" }
         return Phrase(
             "部门 \(items.count): 新增 \(count("added")),变更 \(count("changed")),未变 \(count("unchanged"))",

@@ -37,40 +37,42 @@ struct Description {
     }
 
     private func text(_ service: ServiceType) -> String {
-        var result = comment(service.comment, "") + "service \(service.fullName) {\n"
+        var result =
+            told(service.comment, "") + label(service.chinese, "") + "service \(service.fullName) {\n"
         for method in service.methods { result += text(method, indent: "  ") }
         return result + "}\n"
     }
 
     private func text(_ method: MethodType, indent: String) -> String {
         let stream = method.serverStreaming ? "stream " : ""
-        return comment(method.comment, indent) + access(method, indent)
+        let standing = method.isPlanned ? comment(Phrase("尚未实现", "Not built yet")(language), indent) : ""
+        return told(method.comment, indent) + label(method.chinese, indent) + standing + access(method, indent)
             + "\(indent)rpc \(method.name)(\(method.input)) returns (\(stream)\(method.output));\n"
     }
 
     private func text(_ message: MessageType) -> String {
-        var result = comment(message.comment, "") + "message \(message.fullName) {\n"
+        var result = told(message.comment, "") + "message \(message.fullName) {\n"
         var opened: Int?
         for field in message.fields {
             if field.oneof != opened {
                 if opened != nil { result += "  }\n" }
                 if let oneof = field.oneof {
-                    result += comment(message.oneofs[oneof].comment, "  ") + "  oneof \(message.oneofs[oneof].name) {\n"
+                    result += told(message.oneofs[oneof].comment, "  ") + "  oneof \(message.oneofs[oneof].name) {\n"
                 }
                 opened = field.oneof
             }
             let indent = field.oneof == nil ? "  " : "    "
             let repeated = field.isRepeated ? "repeated " : ""
-            result += comment(field.comment, indent) + label(field.chinese, indent)
+            result += told(field.comment, indent) + label(field.chinese, indent)
             result += "\(indent)\(repeated)\(name(field.kind)) \(field.name) = \(field.number);\n"
         }
         return result + (opened == nil ? "" : "  }\n") + "}\n"
     }
 
     private func text(_ entry: EnumType) -> String {
-        var result = comment(entry.comment, "") + "enum \(entry.fullName) {\n"
+        var result = told(entry.comment, "") + "enum \(entry.fullName) {\n"
         for value in entry.values {
-            result += comment(value.comment, "  ") + label(value.chinese, "  ") + "  \(value.name) = \(value.number);\n"
+            result += told(value.comment, "  ") + label(value.chinese, "  ") + "  \(value.name) = \(value.number);\n"
         }
         return result + "}\n"
     }
@@ -86,7 +88,12 @@ struct Description {
         return comment(Phrase("可调用角色: \(names)", "May be called by: \(names)")(language), indent)
     }
 
-    /// What an official calls a field or value.
+    /// What the contract tells of an element: in English alone, so that Chinese pages have the label instead.
+    private func told(_ text: String, _ indent: String) -> String {
+        language == .chinese ? "" : comment(text, indent)
+    }
+
+    /// What an official calls an element.
     private func label(_ chinese: String, _ indent: String) -> String {
         chinese.isEmpty ? "" : comment(Phrase("中文名称: \(chinese)", "In Chinese: \(chinese)")(language), indent)
     }

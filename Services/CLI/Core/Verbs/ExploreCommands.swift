@@ -21,11 +21,13 @@ enum ExploreCommands {
                 let path = "\(service.fullName)/\(method.name)"
                 if invocation.wantsJSON {
                     let stream: JSONValue = .bool(method.serverStreaming)
-                    invocation.print(
-                        (["method": .string(path), "serverStreaming": stream, "comment": .string(method.comment)]
-                            as JSONValue).compact)
+                    let row: JSONValue = [
+                        "method": .string(path), "serverStreaming": stream, "comment": .string(method.comment),
+                        "label": .string(method.chinese), "built": .bool(!method.isPlanned),
+                    ]
+                    invocation.print(row.compact)
                 }
-                table.add([path, Description.firstSentence(method.comment)])
+                table.add([path, Labels.summary(of: method)(invocation.language)])
             }
         }
         if !invocation.wantsJSON { invocation.console.write(table.text) }
@@ -45,6 +47,9 @@ enum ExploreCommands {
                 throw .usage("没有名为 \(name) 的服务、方法、消息或枚举", "nothing is called \(name); see `xinyi list`")
             }
             invocation.console.write(text)
+            if invocation.language == .chinese {
+                invocation.note(Phrase("逐项说明只有英文: xinyi describe \(name) --lang en", ""))
+            }
             return .ok
         })
 

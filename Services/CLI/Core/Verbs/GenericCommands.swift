@@ -68,8 +68,7 @@ enum GenericCommands {
             // Without a name there is a page of its own for methods only.
             if named == nil, left.contains("--help"), (try? ContractSearch.step(step, nil)) == nil { return nil }
             let target = try ContractSearch.step(step, named?.word)
-            // The contract tells of its methods in English only.
-            let summary = Phrase("办理 \(target.name)", Description.firstSentence(target.method.type.comment))
+            let summary = Labels.summary(of: target.method.type)
             // A collection has found its method and is no argument of it.
             let isCollection = !target.input.has("name") && named?.word.contains("/") == false
             return (MethodVerb(["do", step], summary, target).command, isCollection ? named?.left ?? left : left)

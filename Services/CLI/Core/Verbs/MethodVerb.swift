@@ -46,7 +46,9 @@ struct MethodVerb: Sendable {
         }
         return CommandSpec(
             path: words, summary: summary,
-            details: details + [Phrase("调用 \(target.path)", "Calls \(target.path)")],
+            details: details + [Phrase("调用 \(target.path)", "Calls \(target.path)")]
+                + (target.method.type.isPlanned
+                    ? [Phrase("该方法尚未实现，服务会拒绝调用。", "No service serves it yet: a call is refused.")] : []),
             positionals: fields.filter { !$0.name.hasPrefix("--") }.map {
                 PositionalSpec(name: $0.name, help: $0.help, isRequired: $0.isRequired)
             },

@@ -22,11 +22,12 @@ extension VerbField {
                 throw wrong(text, "以元为单位的金额,如 1234.50", "an amount in yuan, like 1234.50")
             }
             return .string("\(fen)")
-        case .name(let collection):
-            guard !text.contains("/") || text.hasPrefix(collection + "/") else {
-                throw wrong(text, "资源名 \(collection)/编号", "\(collection)/ID")
+        case .name(let pattern):
+            let name = text.contains("/") || pattern.segments.count > 2 ? text : "\(pattern.collection)/\(text)"
+            guard name.hasPrefix(pattern.collection + "/") else {
+                throw wrong(text, "资源名 \(pattern.form.chinese)", pattern.form.english)
             }
-            return .string(text.contains("/") ? text : "\(collection)/\(text)")
+            return .string(name)
         case .subject:
             return text.hasPrefix("subjects/") ? ["name": .string(text)] : ["code": ["value": .string(text)]]
         case .code: return ["value": .string(text)]
@@ -51,7 +52,9 @@ extension VerbField {
             ]
         case .json:
             do throws(JSONError) { return try JSONValue.parse(text) } catch {
-                throw .usage("\(name) 不是有效的 JSON: \(error)", "\(name) is not valid JSON: \(error)")
+                throw CommandError(
+                    .usage,
+                    [Phrase("\(name) 不是有效的 JSON: \(error.text.chinese)", "\(name) is not valid JSON: \(error)")])
             }
         }
     }
@@ -80,11 +83,8 @@ extension VerbField {
     }
 
     private func choice(_ text: String, _ type: EnumType) throws(CommandError) -> String {
-        let wanted = text.lowercased().split { "-_ ".contains($0) }
-        let given = type.values.filter {
-            $0.chinese == text || type.words($0) == wanted || $0.name.lowercased().split(separator: "_") == wanted
-        }
+        let given = type.values(called: text)
         if given.count == 1 { return given[0].name }
-        throw wrong(text, "其中之一: \(type.choices.chinese)", "one of: \(type.choices.english)")
+        throw wrong(text, "其中之一: \(type.forms.chinese)", "one of: \(type.forms.english)")
     }
 }

@@ -20,8 +20,8 @@ struct VerbField: Sendable {
         case date
         /// No value; true if it is given.
         case flag
-        /// A resource name; a bare id gets the collection put before it.
-        case name(String)
+        /// A resource name, written so; a bare id gets the collection put before it where that makes a name.
+        case name(ResourcePattern)
         /// A subject: `subjects/{id}` or any code.
         case subject
         /// A subject's code.
@@ -78,7 +78,7 @@ struct VerbField: Sendable {
             let isCalledSo =
                 ["name", "source", "target"].contains(field.name)
                 || OptionName.singular(OptionName.kebab(field.name)).hasSuffix(pattern.singular)
-            return isCalledSo ? .name(pattern.collection) : .text
+            return isCalledSo ? .name(pattern) : .text
         }
 
         /// Help that the kind alone gives; nil where the field's own words are better.
@@ -88,7 +88,7 @@ struct VerbField: Sendable {
                 Phrase(
                     "统一社会信用代码等号码,或 subjects/编号;自然人号码用 - 从标准输入读取",
                     "a code, or subjects/ID; - reads it from standard input, for persons' numbers")
-            case .name(let collection): Phrase("资源名 \(collection)/编号", "\(collection)/ID")
+            case .name(let pattern): Phrase("资源名 \(pattern.form.chinese)", pattern.form.english)
             default: nil
             }
         }

@@ -78,6 +78,6 @@ struct Columns: Sendable {
         if case .array = row.value {
             return row.elements.map { cell($0, path, language) }.joined(separator: "; ")
         }
-        return row[step].map { cell($0, path.dropFirst(), language) } ?? ""
+        return row.member(step, in: language).map { cell($0, path.dropFirst(), language) } ?? ""
     }
 }

@@ -38,6 +38,28 @@ struct ContractValue {
         value.members.map { ($0.name, member($0.value, $0.name)) }
     }
 
+    /// The members as somebody reads them who speaks `language`: of a text and its Chinese, the one, under the name of the text.
+    func members(in language: Language) -> [(name: String, value: ContractValue)] {
+        let fields = message?.fields ?? []
+        return members.compactMap { name, member in
+            guard let field = member.field else { return (name, member) }
+            if fields.contains(where: { field.isChinese(of: $0) }) { return nil }
+            guard language == .chinese, let other = fields.first(where: { $0.isChinese(of: field) }),
+                let chinese = self[other.jsonName]
+            else { return (name, member) }
+            return (name, chinese)
+        }
+    }
+
+    /// The member called so, in `language` where it has its Chinese beside it.
+    func member(_ jsonName: String, in language: Language) -> ContractValue? {
+        let fields = message?.fields ?? []
+        guard language == .chinese, let field = fields.first(where: { $0.jsonName == jsonName }),
+            let other = fields.first(where: { $0.isChinese(of: field) })
+        else { return self[jsonName] }
+        return self[other.jsonName] ?? self[jsonName]
+    }
+
     /// The elements of a list; empty for anything else.
     var elements: [ContractValue] {
         value.elements.map { ContractValue($0, message: message, field: field) }

@@ -7,8 +7,9 @@ struct FieldView {
 
     /// The lines of `value`, indented by `depth` levels.
     func text(_ value: ContractValue, depth: Int = 0) -> String {
-        let width = value.members.map { TextWidth.of($0.value.label($0.name, language)) }.max() ?? 0
-        return value.members.map { text(of: $0.value, $0.name, width: width, depth: depth) }.joined()
+        let members = value.members(in: language)
+        let width = members.map { TextWidth.of($0.value.label($0.name, language)) }.max() ?? 0
+        return members.map { text(of: $0.value, $0.name, width: width, depth: depth) }.joined()
     }
 
     private func text(of member: ContractValue, _ name: String, width: Int, depth: Int) -> String {

@@ -1,3 +1,4 @@
+import Credit
 import Phrases
 import SchemaRuntime
 
@@ -20,14 +21,51 @@ enum Labels {
         if language == .chinese, !value.chinese.isEmpty { return value.chinese }
         return type.words(value).joined(separator: " ")
     }
+
+    /// What a method does, and that it is not built where it is not.
+    static func summary(of method: MethodType) -> Phrase {
+        let english = Description.firstSentence(method.comment)
+        let label = Phrase(method.chinese.isEmpty ? english : method.chinese, english)
+        return method.isPlanned ? planned + label : label
+    }
+
+    /// What stands before a method that no service serves yet.
+    static let planned = Phrase("[尚未实现] ", "[not built yet] ")
+}
+
+extension FieldType {
+    /// Whether it says in Chinese what the field `other` of the same message says in English: people are shown the one of their
+    /// language.
+    func isChinese(of other: FieldType) -> Bool { name == other.name + "_zh" && chinese == other.chinese }
 }
 
 extension EnumType {
     /// What there is to choose from.
     var choices: Phrase {
-        let known = values.filter { $0.number != 0 }.map { ($0.chinese, words($0).joined(separator: "-")) }
-        let chinese = known.map { $0.0.isEmpty ? $0.1 : "\($0.0)(\($0.1))" }
-        return Phrase(chinese.joined(separator: ", "), known.map(\.1).joined(separator: ", "))
+        let known = values.filter { $0.number != 0 }.map {
+            (chinese: $0.chinese, word: words($0).joined(separator: "-"))
+        }
+        return Phrase(
+            known.map { "\($0.chinese)(\($0.word))" }.joined(separator: ", "),
+            known.map(\.word).joined(separator: ", "))
+    }
+
+    /// What there is to choose from, in the words of both languages whichever is spoken: either may be typed.
+    var forms: Phrase {
+        let known = values.filter { $0.number != 0 }.map {
+            (chinese: $0.chinese, word: words($0).joined(separator: "-"))
+        }
+        return Phrase(choices.chinese, known.map { "\($0.word) (\($0.chinese))" }.joined(separator: ", "))
+    }
+
+    /// The values that a text of the command line means: by token, by its words, or by what officials call it, in any width and case.
+    func values(called text: String) -> [Value] {
+        let wanted = LetterFold.fold(text)
+        let words = text.lowercased().split { "-_ ".contains($0) }
+        return values.filter {
+            !$0.chinese.isEmpty && LetterFold.fold($0.chinese) == wanted || self.words($0) == words
+                || $0.name.lowercased().split(separator: "_") == words
+        }
     }
 
     /// The words of a value's name without what all of the enum begin with: `legal`, `person`.

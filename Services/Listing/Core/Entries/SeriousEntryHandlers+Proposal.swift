@@ -255,7 +255,8 @@ extension SeriousEntryHandlers {
             throw Refusal.precondition(
                 .alreadyListed,
                 "this decision carries an entry about this subject already: one entry for each decision",
-                remedy: "look it up (LookupEntries)")
+                remedy: "look it up (`xinyi entry lookup SUBJECT --all`; without --all those in effect alone are shown)"
+            )
         }
         return penalty
     }

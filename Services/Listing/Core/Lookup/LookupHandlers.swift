@@ -24,7 +24,7 @@ package struct LookupHandlers: LookupService {
         try actor.requireIdentified()
         let asOf = try asOf(request.onDate, request.knownTime)
         let environment = environment
-        let named = try NamedSubject.read(request.subject, "subject", environment.codes)
+        let named = try Fields.subject(request.subject, "subject", environment.codes)
         let result = try await environment.reading(request.query, context, by: NumbersAsked(named)) {
             transaction, seen in
             let subject = try SubjectMirror.resolve(named, transaction)
@@ -52,7 +52,7 @@ package struct LookupHandlers: LookupService {
             var bytes = 0
             return try request.subjects.enumerated().map { index, reference in
                 guard bytes <= ListingLimits.pageBytes else {
-                    return SubjectEntries(problem: "the answer is full; ask for this subject in another batch")
+                    return Self.unanswered("the answer is full; ask for this subject in another batch")
                 }
                 do {
                     let subject = try SubjectMirror.resolve(
@@ -63,11 +63,16 @@ package struct LookupHandlers: LookupService {
                     return found
                 } catch let violation as Refusal {
                     if case .notFound = violation.kind { return SubjectEntries() }
-                    return SubjectEntries(problem: "\(violation.rule); \(violation.remedy)")
+                    return Self.unanswered("\(violation.rule); \(violation.remedy)")
                 }
             }
         }
         return BatchLookupEntriesResponse(results: results, freshness: freshness)
+    }
+
+    /// A subject of a batch of which nothing is told, and why.
+    private static func unanswered(_ problem: Phrase) -> SubjectEntries {
+        SubjectEntries(problem: problem.english, problemZh: problem.chinese)
     }
 
     private static func entries(

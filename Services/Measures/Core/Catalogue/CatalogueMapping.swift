@@ -61,9 +61,11 @@ enum CatalogueMapping {
         let reason = compiled.inactiveReason(on: day)
         return Measure(
             name: "measures/\(compiled.definition.code)", item: item(compiled.definition),
-            group: group(compiled.definition.heading), active: reason.isEmpty, inactiveReason: reason,
+            group: group(compiled.definition.heading), active: reason.isEmpty,
+            inactiveReason: reason.english,
             catalogueVersion: version, legalBasis: legalBasis(compiled.legalGrounds),
-            repeal: compiled.repeal.map(repeal), etag: compiled.etag)
+            repeal: compiled.repeal.map(repeal), etag: compiled.etag,
+            inactiveReasonZh: reason.chinese)
     }
 
     static func group(_ heading: Heading) -> MeasureGroup {
@@ -111,8 +113,15 @@ enum CatalogueMapping {
     }
 
     static func violation(_ fault: CatalogueFault) -> ItemViolation {
+        violation(fault.index, fault.code, fault.field, fault.rule, fault.remedy)
+    }
+
+    /// What is said of a field of an item.
+    static func violation(
+        _ index: Int, _ code: String, _ field: String, _ rule: Phrase, _ remedy: Phrase
+    ) -> ItemViolation {
         ItemViolation(
-            index: Int32(fault.index), code: fault.code, field: fault.field, rule: fault.rule.english,
-            remedy: fault.remedy.english)
+            index: Int32(index), code: code, field: field, rule: rule.english, remedy: remedy.english,
+            ruleZh: rule.chinese, remedyZh: remedy.chinese)
     }
 }

@@ -31,9 +31,7 @@ enum CatalogueReading {
     static func inactive(_ definitions: [MeasureDefinition]) -> [ItemViolation] {
         definitions.enumerated().compactMap { index, definition in
             ActivationRules.obstacle(to: definition).map { obstacle in
-                ItemViolation(
-                    index: Int32(index), code: definition.code, field: "status", rule: obstacle.rule.english,
-                    remedy: obstacle.remedy.english)
+                CatalogueMapping.violation(index, definition.code, "status", obstacle.rule, obstacle.remedy)
             }
         }
     }

@@ -81,7 +81,9 @@ package final class CheckEngine: Sendable {
         guard let measures = snapshot.measures(on: day), let matters = snapshot.matters(on: day) else {
             throw .precondition(
                 .catalogueNotLoaded, "no catalogue of measures and matters is in force on \(day)",
-                remedy: "publish the catalogues (CatalogueService), or ask about a later day")
+                remedy:
+                    "let the lead department load them (`xinyi catalog load`), or ask about a day from the effective date on"
+            )
         }
         guard let matter = matters.byCode[code] else {
             let code = try Fields.catalogueCode(code, "matter", bytes: 1...MeasuresLimits.codeBytes)
@@ -132,7 +134,7 @@ package final class CheckEngine: Sendable {
         _ question: Question, about reference: SubjectReference?, in transaction: ReadTransaction
     ) throws -> Draft {
         let codes = SubjectCodeReader(blindIndex: blindIndex, today: question.moment.today)
-        let asked = try NamedSubject.read(reference, "subject", codes)
+        let asked = try Fields.subject(reference, "subject", codes)
         let found: SubjectRow?
         switch asked {
         case .name(let name):

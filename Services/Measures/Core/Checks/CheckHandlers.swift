@@ -146,7 +146,9 @@ package struct CheckHandlers: CheckService {
     private static let names = CatalogueName("checks", noun: "check", bytes: 1...MeasuresLimits.codeBytes)
 
     private static func failure(_ error: RPCError) -> CheckFailure {
-        CheckFailure(code: error.code.rawValue, reason: error.info?.reason ?? "", message: error.message)
+        CheckFailure(
+            code: error.code.rawValue, reason: error.info?.reason ?? "", message: error.message,
+            messageZh: error.text.chinese)
     }
 
     private static func record(_ check: LoggedCheck, series: String) -> CheckRecord {

@@ -117,13 +117,14 @@ struct CheckRendering {
     }
 
     private func dispute(_ finding: DisputeFinding) -> Dispute {
-        Dispute(
+        let note = note(finding.suspension.cause)
+        return Dispute(
             ground: ground(finding.fact), reason: DisputeReason(rawValue: finding.suspension.cause.rawValue),
             sinceTime: WireTimestamp(known: finding.suspension.sinceMillis), suspendedMeasures: finding.measures,
-            note: note(finding.suspension.cause))
+            note: note.english, noteZh: note.chinese)
     }
 
-    private func note(_ cause: SuspensionCause) -> String {
+    private func note(_ cause: SuspensionCause) -> Phrase {
         switch cause {
         case .objection: "An objection is being verified: do not execute any measure that rests on this entry."
         case .courtOrder: "A court or reconsideration body ordered the suspension: do not execute."
@@ -178,8 +179,11 @@ struct CheckRendering {
             remedies: [
                 Remedy(
                     kind: "objection", authority: decision.department,
-                    instructions: "An objection to the record goes to the department that decided; "
-                        + "reconsideration and litigation are open as the decision states.")
+                    instructions: Self.instructions.english, instructionsZh: Self.instructions.chinese)
             ])
     }
+
+    private static let instructions: Phrase =
+        "An objection to the record goes to the department that decided; reconsideration and litigation are open as the "
+        + "decision states."
 }

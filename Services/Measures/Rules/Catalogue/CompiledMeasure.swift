@@ -31,8 +31,8 @@ package struct CompiledMeasure: Sendable, Hashable {
     }
 
     /// Why it is not active on a day, in words; empty if it is.
-    package func inactiveReason(on day: CivilDate) -> String {
-        if let obstacle { return obstacle.rule.english }
+    package func inactiveReason(on day: CivilDate) -> Phrase {
+        if let obstacle { return obstacle.rule }
         if let repeal, day >= repeal.day { return "repealed from \(repeal.day) on: \(repeal.reason)" }
         if let deactivation = standing.deactivation { return "deactivated: \(deactivation)" }
         return ""

@@ -46,6 +46,8 @@ enum DecisionMapping {
     }
 
     static func violation(_ violation: FieldViolation) -> RecordViolation {
-        RecordViolation(field: violation.field, rule: violation.rule.english, remedy: violation.remedy.english)
+        RecordViolation(
+            field: violation.field, rule: violation.rule.english, remedy: violation.remedy.english,
+            ruleZh: violation.rule.chinese, remedyZh: violation.remedy.chinese)
     }
 }

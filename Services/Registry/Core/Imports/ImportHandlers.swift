@@ -45,7 +45,7 @@ struct ImportHandlers: ImportService {
         if case .success(.badHeader(let error, let row)) = judged {
             let refusal = Refusal.invalid(error.findings.fields, reason: .invalidHeader)
             try await core.database.write { [core] tx in
-                try core.fail(tx, row, refusal.reason, refusal.rule.english)
+                try core.fail(tx, row, refusal.reason, refusal.rule)
             }
             throw refusal
         }

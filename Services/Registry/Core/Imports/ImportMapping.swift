@@ -18,7 +18,8 @@ enum ImportMapping {
         value.totalBytes = row.totalBytes
         value.nextOffset = row.nextOffset
         value.state = ImportState(rawValue: Int32(row.state.number))
-        value.failure = row.failure
+        let failure = ImportFailure(stored: row.failure)
+        (value.failure, value.failureZh) = (failure.english, failure.chinese)
         value.rows = row.rows
         value.accepted = row.accepted
         value.duplicates = row.duplicates

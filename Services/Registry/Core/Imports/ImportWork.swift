@@ -167,10 +167,10 @@ extension RegistryEnvironment {
     }
 
     /// Ends an import without success.
-    func fail(_ tx: WriteTransaction, _ row: ImportRow, _ reason: Reason, _ rule: String = "") throws {
+    func fail(_ tx: WriteTransaction, _ row: ImportRow, _ reason: Reason, _ rule: Phrase = "") throws {
         guard var now = try ImportTable.row(tx, row.id), now.state == .open else { return }
         now.state = .failed
-        now.failure = rule.isEmpty ? reason.code : "\(reason.code): \(rule)"
+        now.failure = ImportFailure(reason, rule).stored
         now.updateTime = moment.milliseconds
         try ImportTable.update(tx, now, carry: nil, hash: nil)
     }
@@ -184,7 +184,7 @@ extension RegistryEnvironment {
         let idle = try ImportTable.idle(tx, before: before, limit: RegistryLimits.openImports)
         for var row in idle {
             row.state = .abandoned
-            row.failure = "\(Reason.importIdle.code): nobody went on with it"
+            row.failure = ImportFailure(.importIdle, "nobody went on with it").stored
             row.updateTime = moment.milliseconds
             try ImportTable.update(tx, row, carry: nil, hash: nil)
             try tx.audit(

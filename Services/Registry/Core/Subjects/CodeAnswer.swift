@@ -18,8 +18,12 @@ enum CodeAnswer {
         answer.kind = isPerson ? .citizenId : .uscc
         answer.valid = isPerson ? verdict.isValid : verdict.holds(.identifying)
         answer.level = level(verdict.level)
-        answer.reason = verdict.fault.map { "\($0.rawValue): \($0.remedy)" } ?? ""
+        if let fault = verdict.fault {
+            answer.reason = "\(fault.rawValue): \(fault.remedy.english)"
+            answer.reasonZh = "\(fault.rawValue)：\(fault.remedy.chinese)"
+        }
         answer.warnings = verdict.warnings.map(\.rawValue)
+        answer.warningsZh = verdict.warnings.map(\.phrase.chinese)
         answer.folded = isPerson ? CitizenNumber.masked(verdict.folded) : IdentifyingCode.shown(text, today: today)
         return answer
     }

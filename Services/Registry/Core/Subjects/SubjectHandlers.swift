@@ -54,7 +54,7 @@ struct SubjectHandlers: SubjectService {
     func resolveSubject(
         _ request: ResolveSubjectRequest, context: ServerContext
     ) async throws -> ResolveSubjectResponse {
-        let subject = try NamedSubject.read(request.subject, "subject", core.codes)
+        let subject = try Fields.subject(request.subject, "subject", core.codes)
         return try await core.reading(request.query, context, by: NumbersAsked(subject)) { tx, seen in
             guard let found = try SubjectResolver.find(tx, subject, "subject") else {
                 throw subject.doubt ?? Refusal.registeredNowhere(subject.shown)
@@ -101,12 +101,17 @@ struct SubjectHandlers: SubjectService {
         do {
             let subject = try NamedSubject.read(reference, field, codes)
             guard let found = try SubjectResolver.find(tx, subject, field) else {
-                return SubjectResolution(problem: subject.doubt == nil ? "not-found" : "malformed")
+                return unresolved(subject.doubt == nil ? "not-found" : "malformed")
             }
             return SubjectResolution(subject: try SubjectMapping.subject(tx, found.row))
         } catch let refusal as Refusal where refusal.kind == .invalid {
-            return SubjectResolution(problem: "malformed")
+            return unresolved("malformed")
         }
+    }
+
+    /// A reference of a batch without a subject; `problem` is the contract's word for why.
+    private static func unresolved(_ problem: Phrase) -> SubjectResolution {
+        SubjectResolution(problem: problem.english, problemZh: problem.chinese)
     }
 
     func listSubjects(_ request: ListSubjectsRequest, context: ServerContext) async throws -> ListSubjectsResponse {

@@ -53,6 +53,21 @@ enum SubjectMapping {
         SubjectEvent(
             action: row.action, field: row.field, oldValue: row.oldValue, newValue: row.newValue,
             effectiveDate: row.effectiveDate, department: row.department, official: row.official, reason: row.reason,
-            recordTime: FeedRecords.time(row.recordTime))
+            recordTime: FeedRecords.time(row.recordTime), actionZh: called(row.action).chinese)
+    }
+
+    /// What happened, by the contract's word for it.
+    private static func called(_ action: String) -> Phrase {
+        switch action {
+        case "registered": "registered"
+        case "renamed": "renamed"
+        case "name-seen": "name-seen"
+        case "code-changed": "code-changed"
+        case "status-changed": "status-changed"
+        case "merged": "merged"
+        case "undone": "undone"
+        case "updated": "updated"
+        default: .verbatim(action)
+        }
     }
 }

@@ -269,10 +269,14 @@ struct  Xinyi__Common__V1__Remedy
    * Last day, ISO 8601 date in Asia/Shanghai, or empty where there is none.
    */
   ProtobufCBinaryData due_date;
+  /*
+   * `instructions` in Chinese, where a service and no official wrote them. Output only.
+   */
+  ProtobufCBinaryData instructions_zh;
 };
 #define XINYI__COMMON__V1__REMEDY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__remedy__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /*

@@ -311,13 +311,17 @@ struct  Xinyi__Common__V1__ChainState
    */
   ProtobufCBinaryData head;
   /*
-   * What is wrong, in English, for a report; empty of an intact chain.
+   * What is wrong, for a report; empty of an intact chain.
    */
   ProtobufCBinaryData problem;
+  /*
+   * The same in Chinese.
+   */
+  ProtobufCBinaryData problem_zh;
 };
 #define XINYI__COMMON__V1__CHAIN_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__chain_state__descriptor) \
-    , {0,NULL}, XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_UNSPECIFIED, 0, {0,NULL}, {0,NULL} }
+    , {0,NULL}, XINYI__COMMON__V1__CHAIN_CONDITION__CHAIN_CONDITION_UNSPECIFIED, 0, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -355,10 +359,18 @@ struct  Xinyi__Common__V1__VerifyStoreResponse
    * Why the store cannot be the one that was open here before; empty where it can.
    */
   ProtobufCBinaryData replaced;
+  /*
+   * `integrity_problem` in Chinese.
+   */
+  ProtobufCBinaryData integrity_problem_zh;
+  /*
+   * `replaced` in Chinese.
+   */
+  ProtobufCBinaryData replaced_zh;
 };
 #define XINYI__COMMON__V1__VERIFY_STORE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__verify_store_response__descriptor) \
-    , 0,NULL, {0,NULL}, {0,NULL} }
+    , 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /* Xinyi__Common__V1__FollowedSource methods */

@@ -375,10 +375,14 @@ struct  Xinyi__Listing__V1__SubjectEntries
    */
   size_t n_entries;
   Xinyi__Listing__V1__ListEntry **entries;
+  /*
+   * `problem` in Chinese.
+   */
+  ProtobufCBinaryData problem_zh;
 };
 #define XINYI__LISTING__V1__SUBJECT_ENTRIES__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__listing__v1__subject_entries__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, 0,NULL }
+    , {0,NULL}, 0, {0,NULL}, 0,NULL, {0,NULL} }
 
 
 /*

@@ -394,10 +394,14 @@ struct  Xinyi__Measures__V1__Measure
    * Changes with every activation, deactivation and repeal.
    */
   ProtobufCBinaryData etag;
+  /*
+   * `inactive_reason` in Chinese.
+   */
+  ProtobufCBinaryData inactive_reason_zh;
 };
 #define XINYI__MEASURES__V1__MEASURE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__measure__descriptor) \
-    , {0,NULL}, NULL, XINYI__MEASURES__V1__MEASURE_GROUP__MEASURE_GROUP_UNSPECIFIED, 0, {0,NULL}, {0,NULL}, 0,NULL, NULL, {0,NULL} }
+    , {0,NULL}, NULL, XINYI__MEASURES__V1__MEASURE_GROUP__MEASURE_GROUP_UNSPECIFIED, 0, {0,NULL}, {0,NULL}, 0,NULL, NULL, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -478,10 +482,18 @@ struct  Xinyi__Measures__V1__ItemViolation
    * What to do about it.
    */
   ProtobufCBinaryData remedy;
+  /*
+   * `rule` in Chinese.
+   */
+  ProtobufCBinaryData rule_zh;
+  /*
+   * `remedy` in Chinese.
+   */
+  ProtobufCBinaryData remedy_zh;
 };
 #define XINYI__MEASURES__V1__ITEM_VIOLATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__item_violation__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /* Xinyi__Measures__V1__MeasureItem methods */

@@ -550,10 +550,14 @@ struct  Xinyi__Measures__V1__Dispute
    * A sentence for the clerk.
    */
   ProtobufCBinaryData note;
+  /*
+   * `note` in Chinese.
+   */
+  ProtobufCBinaryData note_zh;
 };
 #define XINYI__MEASURES__V1__DISPUTE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__dispute__descriptor) \
-    , NULL, XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_UNSPECIFIED, NULL, 0,NULL, {0,NULL} }
+    , NULL, XINYI__MEASURES__V1__DISPUTE_REASON__DISPUTE_REASON_UNSPECIFIED, NULL, 0,NULL, {0,NULL}, {0,NULL} }
 
 
 /*

@@ -251,10 +251,14 @@ struct  Xinyi__Measures__V1__CheckFailure
    * What is wrong and what to do, in a sentence.
    */
   ProtobufCBinaryData message;
+  /*
+   * `message` in Chinese.
+   */
+  ProtobufCBinaryData message_zh;
 };
 #define XINYI__MEASURES__V1__CHECK_FAILURE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__measures__v1__check_failure__descriptor) \
-    , 0, {0,NULL}, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /*

@@ -794,10 +794,18 @@ struct  Xinyi__Registry__V1__RecordViolation
    * What to do about it.
    */
   ProtobufCBinaryData remedy;
+  /*
+   * `rule` in Chinese.
+   */
+  ProtobufCBinaryData rule_zh;
+  /*
+   * `remedy` in Chinese.
+   */
+  ProtobufCBinaryData remedy_zh;
 };
 #define XINYI__REGISTRY__V1__RECORD_VIOLATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__record_violation__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /* Xinyi__Registry__V1__Counterpart methods */

@@ -412,10 +412,14 @@ struct  Xinyi__Registry__V1__SubjectEvent
    * When it was recorded.
    */
   Google__Protobuf__Timestamp *record_time;
+  /*
+   * `action` in Chinese.
+   */
+  ProtobufCBinaryData action_zh;
 };
 #define XINYI__REGISTRY__V1__SUBJECT_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__subject_event__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
 
 
 /*

@@ -256,10 +256,14 @@ struct  Xinyi__Registry__V1__SubjectResolution
    * Why there is none: "not-found", "malformed"; empty where there is one.
    */
   ProtobufCBinaryData problem;
+  /*
+   * `problem` in Chinese.
+   */
+  ProtobufCBinaryData problem_zh;
 };
 #define XINYI__REGISTRY__V1__SUBJECT_RESOLUTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__subject_resolution__descriptor) \
-    , NULL, {0,NULL} }
+    , NULL, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -612,10 +616,19 @@ struct  Xinyi__Registry__V1__ValidateCodeResponse
    * The code folded; masked where it is a person's number.
    */
   ProtobufCBinaryData folded;
+  /*
+   * `reason` in Chinese.
+   */
+  ProtobufCBinaryData reason_zh;
+  /*
+   * `warnings` in Chinese, in the same order.
+   */
+  size_t n_warnings_zh;
+  ProtobufCBinaryData *warnings_zh;
 };
 #define XINYI__REGISTRY__V1__VALIDATE_CODE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&xinyi__registry__v1__validate_code_response__descriptor) \
-    , 0, XINYI__COMMON__V1__CODE_KIND__CODE_KIND_UNSPECIFIED, XINYI__REGISTRY__V1__CODE_LEVEL__CODE_LEVEL_UNSPECIFIED, {0,NULL}, 0,NULL, {0,NULL} }
+    , 0, XINYI__COMMON__V1__CODE_KIND__CODE_KIND_UNSPECIFIED, XINYI__REGISTRY__V1__CODE_LEVEL__CODE_LEVEL_UNSPECIFIED, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL }
 
 
 /* Xinyi__Registry__V1__RegisterSubjectRequest methods */

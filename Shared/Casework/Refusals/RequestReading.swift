@@ -1,0 +1,67 @@
+package import RPC
+import Store
+import Synchronization
+
+/// What the fields of a request break, while its handler reads them: who corrects it hears all of them at once.
+///
+/// A reader of ``Fields`` that refuses a field notes it here and gives a value that stands for it, so that the handler reads on. Nothing
+/// comes of such a value: no transaction of the task begins, and the call is refused whatever the handler does with it. What the handler
+/// refuses afterwards is left out, since it may be of the value that stands.
+final class RequestReading: TransactionGate {
+    private let found = Mutex(Findings())
+
+    /// The reading of the task that runs; nil outside handlers, in transactions, and where ``Findings`` collect by themselves.
+    static var current: RequestReading? { TaskGate.current as? RequestReading }
+
+    /// Throws what was noted, if anything was.
+    func open() throws { try found.withLock { $0 }.check() }
+
+    /// Notes the fields of a refusal, each fault once; false for a refusal that is of no field.
+    func note(_ refusal: Refusal) -> Bool {
+        guard refusal.kind == .invalid, !refusal.fields.isEmpty else { return false }
+        found.withLock { found in
+            for field in refusal.fields where !found.fields.contains(field) {
+                found.refuse(field.field, field.rule, remedy: field.remedy, reason: refusal.reason)
+            }
+        }
+        return true
+    }
+
+    /// What the call ends with whose handler ended with `error`.
+    fileprivate func ending(_ error: any Error) -> any Error {
+        do { try open() } catch { return error }
+        return error
+    }
+}
+
+/// Stands directly before the handlers of a service: lets them read a request to its end before it is refused for its fields.
+package struct ReadingInterceptor: ServerInterceptor {
+    /// The interceptor.
+    package init() {}
+
+    package func intercept(
+        context: ServerContext, next: @Sendable (ServerContext) async throws -> Void
+    ) async throws {
+        let reading = RequestReading()
+        try await TaskGate.$current.withValue(reading) {
+            do { try await next(context) } catch { throw reading.ending(error) }
+        }
+        try reading.open()
+    }
+}
+
+extension Fields {
+    /// What `read` gives; where it refuses fields and the request is read to its end, that is noted and `standing` stands for it.
+    static func noting<Value>(
+        _ standing: @autoclosure () -> Value?, _ read: () throws(Refusal) -> Value
+    ) throws(Refusal) -> Value {
+        do throws(Refusal) {
+            return try read()
+        } catch {
+            guard let reading = RequestReading.current, reading.note(error), let standing = standing() else {
+                throw error
+            }
+            return standing
+        }
+    }
+}

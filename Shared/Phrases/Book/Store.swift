@@ -1,0 +1,139 @@
+extension PhraseBook {
+    /// What the store says.
+    static let store = """
+        {0}; try again later
+          {0}；请稍后再试
+        the database is closed
+          数据库已关闭
+        a backup is running already
+          备份正在进行
+        {0} writes are waiting already
+          已有{0}个写入等待
+        {0} reads are waiting already
+          已有{0}个读取等待
+        all {0} inline readers are in use
+          {0}个直接读取均在使用
+        the system has no thread left
+          系统没有可用的线程
+        another request's time limit ended the group
+          同组其他请求超过时限
+        a method's name
+          方法名
+        a change's kind
+          变更类型
+        a change's key
+          变更标识
+        a change's payload
+          变更内容
+        a stored response
+          所存应答
+        {0} has {1} to {2} bytes, not {3}
+          {0}应为{1}至{2}字节，现为{3}字节
+        the caller was cancelled
+          调用已取消
+        a transaction was used outside the closure that received it
+          事务在其范围之外被使用
+        the query has more than {0} rows; page it
+          查询结果超过{0}行；请分页
+        another process holds the database file; try again later
+          数据库文件正被其他进程占用；请稍后再试
+        the disk or the file's allowed size is full; free some space
+          磁盘已满，或者文件已达允许的大小；请清理空间
+        the system could not read or write the database file ({0})
+          系统未能读写数据库文件（{0}）
+        the database file is damaged ({0}); restore a backup
+          数据库文件已损坏（{0}）；请恢复备份
+        the database file or its log cannot be opened
+          数据库文件或者其日志无法打开
+        a value or row has more than {0} bytes
+          一个值或者一行超过{0}字节
+        the statement ran longer than its request may
+          语句运行超过请求的时限
+        a request changes rows only, a migration schema and rows; transactions, PRAGMAs and store_ tables are the store's own
+          请求只能改动数据行，升级可改动结构和数据行；事务、PRAGMA和store_各表由存储自身管理
+        the file {0} cannot be opened; check that its directory exists and may be written
+          文件{0}无法打开；请检查其目录是否存在、可否写入
+        the file system does not support a write-ahead log; use a local disk
+          文件系统不支持预写日志；请使用本地磁盘
+        a row that the store keeps is missing
+          存储应有的一行缺失
+        an SQL text has at most {0} bytes, not {1}
+          SQL文本最多{0}字节，现为{1}字节
+        the SQL text holds no statement
+          SQL文本中没有语句
+        the SQL text holds more than one statement
+          SQL文本中有多条语句
+        the statement has {0} parameters and was given {1} values
+          语句有{0}个参数，给出了{1}个值
+        parameter {0} cannot be bound
+          第{0}个参数无法绑定
+        holds {0} where the program reads {1}
+          为{0}，程序按{1}读取
+        is not in the row
+          不在该行中
+        column {0} {1}
+          第{0}列{1}
+        the file {0} exists already; choose a new name
+          文件{0}已存在；请另取名称
+        the file {0} cannot be created ({1})
+          文件{0}无法建立（{1}）
+        {0} cannot be synced ({1})
+          {0}无法同步到磁盘（{1}）
+        the lock file {0} cannot be created ({1}); create the directory and let the service's user write there
+          锁文件{0}无法建立（{1}）；请建立目录，并允许该服务的用户写入
+        the data directory {0} is in use by process {1}; stop it, or choose another directory
+          数据目录{0}正被进程{1}使用；请停止该进程，或者另选目录
+        the database file is damaged; restore a backup: {0}
+          数据库文件已损坏；请恢复备份：{0}
+        unexpected
+          意外错误
+        two migrations of this program have the same name
+          本程序有两个升级步骤同名
+        the database was written by a newer program: it holds migration "{0}", which this one does not know; run that program, or restore a backup from before it
+          数据库由更新版本的程序写入：含有本程序不认识的升级步骤“{0}”；请运行该版本的程序，或者恢复此前的备份
+        migration {0} was "{1}" when it was applied and is "{2}" now; migrations are only ever added at the end
+          第{0}个升级步骤执行时为“{1}”，现为“{2}”；升级步骤只能在末尾增加
+        the text of migration "{0}" was changed after it was applied; add a further migration instead
+          升级步骤“{0}”执行后被改动；请另增升级步骤
+        migration "{0}" failed and was undone: {1}
+          升级步骤“{0}”失败，已撤回：{1}
+        migration "{0}" was undone: it leaves a table that is not STRICT ({1}); add STRICT
+          升级步骤“{0}”已撤回：留有未声明STRICT的表（{1}）；请加上STRICT
+        migration "{0}" was undone: it leaves {1} broken foreign keys
+          升级步骤“{0}”已撤回：留有{1}处无效的外键
+        cannot be replaced
+          无法替换
+        cannot be created
+          无法建立
+        cannot be renamed
+          无法改名
+        the file {0} is no backup of a service's database; give one that is
+          文件{0}不是服务数据库的备份；请指定备份文件
+        the backup's audit chain {0}; restore another backup
+          备份的审计链{0}；请恢复另一份备份
+        the file {0} {1} ({2})
+          文件{0}{1}（{2}）
+        it is another database than the one that was here before: restored, or put in its place
+          与此前的数据库不是同一个：经恢复，或者被替换
+        its feed ends at {0}, and {1} was reached before
+          变更推送止于{0}，此前已到{1}
+        its feed has another change at {0} than was noted
+          变更推送在{0}处与所记不符
+        {0} ends at {1}, and {2} was reached before
+          {0}止于{1}，此前已到{2}
+        both
+          二者
+        it
+          该文件
+        is broken at row {0}: that row, or what was before it, was changed or removed
+          在第{0}行断裂：该行或者此前的内容被改动或者删除
+        has {0} rows and was cut: row {1} was there
+          现有{0}行，末尾缺失：曾有第{1}行
+        has lost the trigger {0}, which keeps its rows
+          失去保护数据行的触发器{0}
+        SQLite ended the transaction because of another request of its group
+          SQLite因同组其他请求结束了事务
+        the database file {0} does not fit what lies beside it. If it was put back from a copy, {1} belong to the file that was there before: remove {2} and start again, or use --restore, which does that. If nobody put it back, it is damaged; restore a backup
+          数据库文件{0}与其旁的文件不符。如系从副本放回，则{1}属于此前的文件：请移除{2}后重新启动，或者改用--restore。如非放回，则文件已损坏；请恢复备份
+        """
+}

@@ -1,0 +1,52 @@
+import JSON
+import SchemaRuntime
+import ServiceKit
+import TestKit
+import Testing
+
+/// Who corrects a request hears all that is wrong with it: the fields that a method refuses one by one are refused together when they
+/// are bad together. The methods and their fields come from the contract.
+@Suite("All that is wrong with a request is told at once", .timeLimit(.minutes(10)))
+struct AllAtOnceTests {
+    /// Values that are wrong by themselves, whatever the other fields say.
+    private static func bad(_ method: MethodType) -> [(path: String, value: JSONValue)] {
+        let fields = DescriptorPool.builtIn.messages[method.input]?.fields ?? []
+        var values: [(path: String, value: JSONValue)] = []
+        for field in fields where field.oneof == nil && !field.isRepeated && !field.comment.contains("Output only") {
+            switch (field.name, field.kind) {
+            case ("request_id", _): values.append((field.name, "short"))
+            case ("page_size", _): values.append((field.name, -1))
+            case ("official", _): values.append((field.name, ["id": "x 1"]))
+            case (let name, .string)
+            where name.hasSuffix("_date") || name.hasSuffix("_from") || name.hasSuffix("_until"):
+                values.append((name, "2026-02-30"))
+            case (let name, .string) where !["name", "etag", "page_token"].contains(name):
+                values.append((name, "见 11010519491231002X 案"))
+            case (let name, .message("xinyi.common.v1.SubjectReference")):
+                values.append((name, ["code": ["value": "91230109MA1C0T3R9G"]]))
+            default: break
+            }
+        }
+        return values
+    }
+
+    @Test("the fields that are refused one by one are refused together")
+    func together() async throws {
+        var (methods, fields) = (0, 0)
+        try await OneAnswerTests.everywhere { _, judge in
+            var refused: [(path: String, value: JSONValue)] = []
+            for (path, value) in Self.bad(judge.method) {
+                guard let judgement = await judge.judge(path, value) else { return }
+                if case .refused = judgement { refused.append((path, value)) }
+            }
+            guard refused.count > 1, let named = await judge.together(refused) else { return }
+            methods += 1
+            fields += named.count
+            let missing = refused.map(\.path).filter { !named.contains($0) }
+            #expect(missing == [], "\(judge.service.name)/\(judge.method.name) names \(named.sorted()) alone")
+        }
+        print("all at once: \(methods) methods named \(fields) fields together")
+        #expect(methods >= 40, "the question reaches fewer methods than it did")
+        #expect(fields >= 120, "the question reaches fewer fields than it did")
+    }
+}
