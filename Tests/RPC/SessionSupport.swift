@@ -1,3 +1,4 @@
+import Phrases
 import RPC
 import Testing
 import Wire
@@ -236,7 +237,7 @@ extension ClientBench {
     func expire(now: MonotonicInstant) -> [ClientCall] { session.expire(now: now) }
     var extensions: Extensions { session.extensions }
     func explain(_ fault: ConnectionFault) { session.explain(fault) }
-    var resetReason: String? { session.resetReason }
+    var resetReason: String? { session.resetReason?.english }
     var nextLivenessCheck: MonotonicInstant? { session.nextLivenessCheck }
     func send(_ call: ClientCall, payload: [UInt8]) -> ServerSession.Sent { session.send(call, payload: payload) }
     func halfClose(_ call: ClientCall) { session.halfClose(call) }
