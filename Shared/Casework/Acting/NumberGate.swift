@@ -46,10 +46,11 @@ package final class NumberGate: Sendable {
         self.clock = clock
     }
 
-    /// Counts one look-up of a caller.
+    /// Counts one look-up of a caller; none of a request that is refused for its fields.
     ///
     /// - Throws: PERSON_NUMBERS_EXHAUSTED, saying when to come again.
     package func pass(_ caller: String) throws(Refusal) {
+        try RequestReading.current?.open()
         let now = clock.now().milliseconds
         let wait: Int64? = callers.withLock { callers in
             if callers.count >= Self.mostCallers, callers[caller] == nil {

@@ -238,7 +238,8 @@ package enum Fields {
 
     /// Refuses more values than a field may hold.
     package static func atMost(_ most: Int, _ count: Int, _ field: String) throws(Refusal) {
-        try noting(()) { () throws(Refusal) in
+        // Nobody reads on through what is too many.
+        try noting(nil) { () throws(Refusal) in
             guard count <= most else {
                 throw .invalid(
                     field, "at most \(most) are taken, not \(count)", remedy: "leave some out, or send several requests"

@@ -42,16 +42,19 @@ package struct Findings: Sendable, Hashable {
     }
 
     private static func alone<Value>(_ reading: () throws(Refusal) -> Value) throws(Refusal) -> Value {
-        guard RequestReading.current != nil else { return try reading() }
+        guard TaskGate.current != nil else { return try reading() }
         return try TaskGate.$current.withValue(nil) { () -> Result<Value, Refusal> in
             do throws(Refusal) { return .success(try reading()) } catch { return .failure(error) }
         }.get()
     }
 
+    /// All fields in one refusal, for the reason they share; nil if no rule is broken.
+    var refusal: Refusal? { isEmpty ? nil : .invalid(fields, reason: reason) }
+
     /// Refuses if any rule is broken: all fields in one refusal, for a reason of the caller's or the one they share.
     package func check(as reason: Reason? = nil) throws(Refusal) {
-        if isEmpty { return }
-        let refusal = Refusal.invalid(fields, reason: reason ?? self.reason)
+        guard var refusal else { return }
+        if let reason { refusal = .invalid(fields, reason: reason) }
         // Told together with what was noted before.
         _ = RequestReading.current?.note(refusal)
         throw refusal

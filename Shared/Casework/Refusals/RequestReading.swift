@@ -6,25 +6,36 @@ import Synchronization
 ///
 /// A reader of ``Fields`` that refuses a field notes it here and gives a value that stands for it, so that the handler reads on. Nothing
 /// comes of such a value: no transaction of the task begins, and the call is refused whatever the handler does with it. What the handler
-/// refuses afterwards is left out, since it may be of the value that stands.
+/// refuses afterwards is left out, since it may be of the value that stands. What else a handler changes than a database, such as a count,
+/// has to ask ``open()`` first; a task of its own that outlives the call has to be begun without the gate.
 final class RequestReading: TransactionGate {
     private let found = Mutex(Findings())
+
+    /// Faults that are noted one by one; with so many the request is read no further. What one refusal names is noted whole.
+    static let most = 100
 
     /// The reading of the task that runs; nil outside handlers, in transactions, and where ``Findings`` collect by themselves.
     static var current: RequestReading? { TaskGate.current as? RequestReading }
 
     /// Throws what was noted, if anything was.
-    func open() throws { try found.withLock { $0 }.check() }
+    func open() throws(Refusal) {
+        let refusal = found.withLock(\.refusal)
+        if let refusal { throw refusal }
+    }
 
-    /// Notes the fields of a refusal, each fault once; false for a refusal that is of no field.
+    /// Notes the fields of a refusal, each fault once.
+    ///
+    /// - Returns: whether the request is read on; false for a refusal that is of no field, too.
     func note(_ refusal: Refusal) -> Bool {
         guard refusal.kind == .invalid, !refusal.fields.isEmpty else { return false }
-        found.withLock { found in
-            for field in refusal.fields where !found.fields.contains(field) {
+        return found.withLock { found in
+            let isFirst = found.isEmpty
+            for field in refusal.fields where isFirst || !found.fields.contains(field) {
+                guard isFirst || found.fields.count < Self.most else { break }
                 found.refuse(field.field, field.rule, remedy: field.remedy, reason: refusal.reason)
             }
+            return found.fields.count < Self.most
         }
-        return true
     }
 
     /// What the call ends with whose handler ended with `error`.

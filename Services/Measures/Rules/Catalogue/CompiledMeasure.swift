@@ -1,5 +1,5 @@
 package import Credit
-import Phrases
+package import Phrases
 
 /// A measure of one version as it stands now, ready for evaluation.
 package struct CompiledMeasure: Sendable, Hashable {

@@ -26,8 +26,8 @@ extension ReferenceHandlers {
         }
         await core.warm()
         if response.calendarYear?.recomputing == true {
-            // Further steps need no caller; a restart takes them up, too.
-            Task { [core] in await core.finishRecomputations() }
+            // Further steps need no caller and are none of the call's; a restart takes them up, too.
+            TaskGate.$current.withValue(nil) { _ = Task { [core] in await core.finishRecomputations() } }
         }
         return response
     }

@@ -1,5 +1,6 @@
 import CommonSchema
 import Credit
+import Phrases
 import RegistrySchema
 
 /// The three-level judgement of a code as an answer.
