@@ -76,10 +76,10 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// Message, codes and SQL text.
     package var description: String {
-        var text = "\(kind.rawValue): \(message)"
-        if code != .ok { text += " [SQLite \(code.primary)/\(code)]" }
-        if let sql { text += " in: \(sql)" }
-        return text
+        var told = "\(kind.rawValue): \(message)"
+        if code != .ok { told += " [SQLite \(code.primary)/\(code)]" }
+        if let sql { told += " in: \(sql)" }
+        return told
     }
 
     /// The store has more to do than it takes.

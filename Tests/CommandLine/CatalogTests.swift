@@ -128,7 +128,8 @@ struct CatalogTests {
         let run = await Run(["catalog", "load", folder, "--address", "test"], connect: { _ in RecordingChannel() })
         #expect(run.code == .usage)
         #expect(
-            run.errors.hasPrefix("xinyi: listable_locally 'perhaps' is invalid: give one of: no, yes"), "\(run.errors)")
+            run.errors.hasPrefix("xinyi: listable_locally 'perhaps' is invalid: give one of: no (仅作记录), yes (可设列名单)"),
+            "\(run.errors)")
         #expect(unlink(folder + "/domains.csv") == 0 && rmdir(folder) == 0)
     }
 }

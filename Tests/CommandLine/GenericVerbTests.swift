@@ -132,7 +132,7 @@ struct GenericVerbTests {
             ),
             (
                 ["list", "imports", "--state", "shut"],
-                "--state 'shut' is invalid: give one of: open, finished, failed, abandoned"
+                "--state 'shut' is invalid: give one of: open (进行中), finished (已完成), failed (失败), abandoned (已放弃)"
             ),
             (
                 ["get", "objections/o1", "--method", "GetRepair"],

@@ -109,7 +109,8 @@ struct HelpTests {
             ),
             (
                 ["subject", "put", "X", "--name", "n", "--kind", "robot", "--official", "1"],
-                "xinyi: --kind 'robot' is invalid: give one of: legal-person, sole-trader, unincorporated, natural-person\n"
+                "xinyi: --kind 'robot' is invalid: give one of: legal-person (法人), sole-trader (个体工商户), "
+                    + "unincorporated (非法人组织), natural-person (自然人)\n"
             ),
             (
                 [

@@ -25,7 +25,9 @@ struct RunningServerTests {
             let described = await Run(
                 ["describe", "HealthState", "--lang", "zh", "--address", "\(harness.address)"],
                 connect: LiveServer.connect)
-            #expect(described.errors == "接口定义: 取自 \(harness.address)\n")
+            #expect(
+                described.errors
+                    == "接口定义: 取自 \(harness.address)\n逐项说明只有英文: xinyi describe HealthState --lang en\n")
             #expect(described.output.contains("HEALTH_STATE_SERVING = 1;"))
         }
     }

@@ -141,6 +141,8 @@ struct VerbTests {
     private static func sample(_ field: VerbField, _ verb: MethodVerb) -> String {
         switch field.kind {
         case .text: isTime(field, verb) ? "2026-10-01T08:00:00Z" : "eA=="
+        case .name(let pattern) where pattern.segments.count > 2:
+            pattern.segments.map { $0.hasPrefix("{") ? "x" : $0 }.joined(separator: "/")
         case .name, .subject, .code: "x"
         case .integer: "5"
         case .yuan: "12.50"

@@ -47,9 +47,9 @@ struct AnswerTextTests {
             ["penalty": ["documentNumber": "", "decisionDate": "2026-02-30"]]
         ),
         (
-            "CheckService/BatchCheck", "department/MSR",
+            "CheckService/BatchCheck", "department/FIN",
             [
-                "matter": "FIN-01", "purpose": "审查", "official": ["id": "MSR-1"],
+                "matter": "FIN-01", "purpose": "审查", "official": ["id": "FIN-1"],
                 "subjects": [["code": ["value": "91230109MA1C0T3R9G"]]],
             ]
         ),

@@ -100,8 +100,10 @@ struct Judge {
             ? "department/BEB"
             : method.access.contains(.department)
                 ? "department/MSR"
-                : method.access.contains(.operator)
-                    ? "operator/li" : method.services.first.map { "service/\($0)" } ?? "public"
+                : method.access.contains(.oversight)
+                    ? "department/DGV"
+                    : method.access.contains(.operator)
+                        ? "operator/li" : method.services.first.map { "service/\($0)" } ?? "public"
         let descriptor = MethodDescriptor(service: service.fullName, method: method.name)
         do {
             let answer = try await harness.channel(identity).unaryBytes(

@@ -46,10 +46,14 @@ struct SchemaRules {
         return found.sorted()
     }
 
+    /// What officials call by the name of its standard.
+    private static let standards: Set<String> = ["UTF-8", "GB18030", "CSV", "HTML"]
+
     /// Whether a text is what an official calls something: with a Chinese character, on one line, without a final stop.
     private static func isLabel(_ text: String) -> Bool {
-        text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } && !text.contains("\n")
-            && !text.hasSuffix("。")
+        standards.contains(text)
+            || text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } && !text.contains("\n")
+                && !text.hasSuffix("。")
     }
 
     private func check(_ message: MessageType, _ found: inout [String]) {

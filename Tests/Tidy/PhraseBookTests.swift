@@ -65,6 +65,8 @@ struct PhraseBookTests {
     func complete() {
         var missing: Set<String> = []
         for phrase in Self.stated.phrases where Self.needsChinese(phrase.template) {
+            // A single word of the command line's is a key or a code: what it says is said in both languages where it stands.
+            if phrase.path.hasPrefix("Services/CLI/"), !phrase.template.contains(" ") { continue }
             guard PhraseBook.chinese(of: phrase.template) == nil, missing.insert(phrase.template).inserted else {
                 continue
             }

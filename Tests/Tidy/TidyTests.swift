@@ -17,8 +17,9 @@ struct TidyTests {
 
     /// What may stand below what: a shared target imports nothing that stands above it.
     static let forbidden: [String: Set<String>] = [
+        // The numbers of errors, and what the system says of them, come from the C library.
         "Shared/Phrases": [
-            "Credit", "Wire", "RPC", "Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation", "Glibc",
+            "Credit", "Wire", "RPC", "Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation",
         ],
         "Shared/Credit": ["Wire", "RPC", "Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation"],
         "Shared/Wire": ["RPC", "Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation", "Glibc"],

@@ -50,6 +50,7 @@ package struct ReadingInterceptor: ServerInterceptor {
     /// The interceptor.
     package init() {}
 
+    /// Refuses a call whose fields were noted, however its handler ended.
     package func intercept(
         context: ServerContext, next: @Sendable (ServerContext) async throws -> Void
     ) async throws {

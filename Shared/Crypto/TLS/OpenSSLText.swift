@@ -5,9 +5,10 @@ import Phrases
 enum OpenSSLText {
     /// The reason of an entry of the error queue.
     static func reason(_ code: UInt) -> Phrase {
-        let number = "OpenSSL \(String(code, radix: 16))"
-        return said(ERR_reason_error_string(code).map { String(cString: $0) } ?? "error \(code)", number)
+        said(ERR_reason_error_string(code).map { String(cString: $0) } ?? "error \(code)", number(code))
     }
+
+    private static func number(_ code: UInt) -> String { "OpenSSL \(String(code, radix: 16))" }
 
     /// Why a certificate does not lead to an authority.
     static func verification(_ code: Int32) -> Phrase {

@@ -120,7 +120,7 @@ extension PhraseBook {
         must hold 1 to {0} revocation lists in PEM form
           须有1至{0}个PEM格式的吊销列表
         the {0} {1} {2}; {3}
-          {0}{1}{2}；{3}
+          该{0}{1}{2}；{3}
         the certificate {0} {1}; {2}
           证书{0}{1}；{2}
         is '{0}', and must have exactly one URI name, within spiffe://{1}/

@@ -1,8 +1,6 @@
 extension PhraseBook {
     /// What daemons say at start, of their connections and of JSON.
     static let daemon = """
-        {0}: {1}; {2}
-          {0}：{1}；{2}
         {0}: {1}{2}; {3}
           {0}：{1}{2}；{3}
         , not '{0}'
@@ -58,7 +56,7 @@ extension PhraseBook {
         {0}: is not known; {1}
           {0}：没有该配置项；{1}
         config: {0}
-          config：{0}
+          配置文件：{0}
         {0}: is no 'key = value'; write one, or begin the line with # for a comment
           {0}：不是“键 = 值”；请改正，注释行以#开头
         {0}: '{1}' is not known; {2}
@@ -90,13 +88,13 @@ extension PhraseBook {
         make some with 'xinyi tools pki init' and 'xinyi tools pki issue service/{0}', or pass --plaintext on a machine on which everybody may call as anybody
           用`xinyi tools pki init`和`xinyi tools pki issue`生成service/{0}的证书，或者仅在任何人均可以任何身份调用的机器上使用--plaintext
         tls-certificate: {0}
-          tls-certificate：{0}
+          服务证书：{0}
         must be that of {0}, and is that of {1}
           须为{0}的证书，现为{1}的证书
         make one with: xinyi tools pki issue service/{0}
           用`xinyi tools pki issue`生成service/{0}的证书
         policy-file: {0}
-          policy-file：{0}
+          访问策略文件：{0}
         {0}: must be 'kind/id = role, role', 'kind/id without role, role', 'method SERVICE/METHOD = role, role' or 'method SERVICE/METHOD without kind/id, kind/id'; for example department/XYZ = lead
           {0}：须为`kind/id = role, role`、`kind/id without role, role`、`method SERVICE/METHOD = role, role`或者`method SERVICE/METHOD without kind/id, kind/id`；例如`department/XYZ = lead`
         {0}: '{1}' can be {2}, and not {3}; give that to an identity of its kind
@@ -149,8 +147,6 @@ extension PhraseBook {
           状态异常：{0}
         healthy
           状态正常
-        listen: {0}
-          listen：{0}
         xinyi-{0} keeps no database; give the command to a service that does
           xinyi-{0}没有数据库；请对有数据库的服务使用该命令
         {0}: 

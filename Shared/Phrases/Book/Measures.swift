@@ -224,5 +224,7 @@ extension PhraseBook {
           “{0}”不是以字母开头、由A-Z和0-9组成的1至8个字符
         write for example A
           例如A
+        The decision behind the entry is about another subject: do not execute; the designating authority has to act.
+          列入所依据的决定并非针对该主体：不得执行；应由认定机关处理。
         """#
 }

@@ -333,5 +333,7 @@ extension PhraseBook {
           第17位不符合组织机构代码的校验码
         the first six digits name no county
           前六位不是县级区划代码
+        null
+          空值
         """#
 }

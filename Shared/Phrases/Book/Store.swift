@@ -50,7 +50,7 @@ extension PhraseBook {
         the statement ran longer than its request may
           语句运行超过请求的时限
         a request changes rows only, a migration schema and rows; transactions, PRAGMAs and store_ tables are the store's own
-          请求只能改动数据行，升级可改动结构和数据行；事务、PRAGMA和store_各表由存储自身管理
+          请求只能改动数据行，升级可改动结构和数据行；事务、数据库设置指令和store_各表由存储自身管理
         the file {0} cannot be opened; check that its directory exists and may be written
           文件{0}无法打开；请检查其目录是否存在、可否写入
         the file system does not support a write-ahead log; use a local disk
@@ -135,5 +135,7 @@ extension PhraseBook {
           SQLite因同组其他请求结束了事务
         the database file {0} does not fit what lies beside it. If it was put back from a copy, {1} belong to the file that was there before: remove {2} and start again, or use --restore, which does that. If nobody put it back, it is damaged; restore a backup
           数据库文件{0}与其旁的文件不符。如系从副本放回，则{1}属于此前的文件：请移除{2}后重新启动，或者改用--restore。如非放回，则文件已损坏；请恢复备份
+        an audit row's {0}
+          审计记录的{0}
         """
 }
