@@ -22,7 +22,7 @@ struct ChineseTests {
     /// What is typed and stands alone: words of commands, files of catalogues, forms of addresses and answers.
     private static let typed: Set<String> =
         Set(CommandTable.all.flatMap(\.path)).union(collections).union([
-            "xinyi", "permit", "penalty", "organisations", "current", "older",
+            "xinyi", "services", "permit", "penalty", "organisations", "current", "older",
             "departments", "rulebook", "holidays", "instruments", "domains", "lists", "measures", "matters", "csv",
             "public",
             "accept", "registry", "listing", "reporting", "directory", "localhost", "true", "false", "crl", "pem",

@@ -57,7 +57,7 @@ struct AnswerTextTests {
     ]
 
     private static let expected = [
-        "ValidateCodeResponse.reason", "SubjectEntries.problem", "RecordViolation.rule", "RecordViolation.remedy",
+        "ValidateCodeResponse.reason", "SubjectEntries.problem", "RecordViolation.rule", "CheckFailure.message",
     ]
 
     private static func ask(

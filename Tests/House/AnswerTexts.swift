@@ -54,6 +54,8 @@ struct AnswerTexts {
 
     private mutating func judge(_ text: String, _ chinese: String?, _ place: String) {
         guard let chinese else {
+            // A text that says it in Chinese first and in English behind.
+            if text.unicodeScalars.first.map({ (0x4E00...0x9FFF).contains($0.value) }) == true { return }
             found.insert("\(place) has no Chinese beside '\(text)'")
             return
         }

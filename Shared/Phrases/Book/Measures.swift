@@ -225,6 +225,6 @@ extension PhraseBook {
         write for example A
           例如A
         The decision behind the entry is about another subject: do not execute; the designating authority has to act.
-          列入所依据的决定并非针对该主体：不得执行；应由认定机关处理。
+          列入所依据的决定并非针对该主体：不得执行；应由认定机关处理
         """#
 }
