@@ -9,7 +9,12 @@ import Synchronization
 /// refuses afterwards is left out, since it may be of the value that stands. What else a handler changes than a database, such as a count,
 /// has to ask ``open()`` first; a task of its own that outlives the call has to be begun without the gate.
 final class RequestReading: TransactionGate {
-    private let found = Mutex(Findings())
+    private struct Found {
+        var findings = Findings()
+        /// The first reason that says more than that a field is invalid: programs go by it, whatever else is wrong.
+        var reason: Reason?
+    }
+    private let found = Mutex(Found())
 
     /// Faults that are noted one by one; with so many the request is read no further. What one refusal names is noted whole.
     static let most = 100
@@ -19,7 +24,9 @@ final class RequestReading: TransactionGate {
 
     /// Throws what was noted, if anything was.
     func open() throws(Refusal) {
-        let refusal = found.withLock(\.refusal)
+        let refusal = found.withLock { found in
+            found.findings.refusal.map { .invalid($0.fields, reason: found.reason ?? $0.reason) } as Refusal?
+        }
         if let refusal { throw refusal }
     }
 
@@ -29,12 +36,13 @@ final class RequestReading: TransactionGate {
     func note(_ refusal: Refusal) -> Bool {
         guard refusal.kind == .invalid, !refusal.fields.isEmpty else { return false }
         return found.withLock { found in
-            let isFirst = found.isEmpty
-            for field in refusal.fields where isFirst || !found.fields.contains(field) {
-                guard isFirst || found.fields.count < Self.most else { break }
-                found.refuse(field.field, field.rule, remedy: field.remedy, reason: refusal.reason)
+            let isFirst = found.findings.isEmpty
+            if refusal.reason != .invalidField { found.reason = found.reason ?? refusal.reason }
+            for field in refusal.fields where isFirst || !found.findings.fields.contains(field) {
+                guard isFirst || found.findings.fields.count < Self.most else { break }
+                found.findings.refuse(field.field, field.rule, remedy: field.remedy, reason: refusal.reason)
             }
-            return found.fields.count < Self.most
+            return found.findings.fields.count < Self.most
         }
     }
 
