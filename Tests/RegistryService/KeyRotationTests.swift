@@ -87,7 +87,8 @@ struct KeyRotationTests {
             change = try #require(
                 try await world.subjects.changeSubjectCode(
                     ChangeSubjectCodeRequest(
-                        requestId: RequestID.random(), name: person.name, code: SubjectCode(value: Fixture.citizen(4)),
+                        requestId: RequestID.random(), name: person.name, etag: person.etag,
+                        code: SubjectCode(value: Fixture.citizen(4)),
                         documentType: .identityCard, reason: "更正", official: RegistryWorld.official())
                 ).change
             ).name
