@@ -45,10 +45,10 @@ struct Judge {
             guard error.code == .invalidArgument, !error.fieldViolations.isEmpty else {
                 return .passed("\(error.code) \(error.info?.reason ?? "")")
             }
-            if error.fieldViolations.contains(where: { Self.isAt($0.field, path) }) {
-                return .refused(error.info?.reason ?? "")
-            }
-            for violation in error.fieldViolations {
+            // The reason is of the field where no other is wrong.
+            let others = error.fieldViolations.filter { !Self.isAt($0.field, path) }
+            if others.isEmpty { return .refused(error.info?.reason ?? "") }
+            for violation in others {
                 let count = tried[violation.field, default: 0]
                 tried[violation.field] = count + 1
                 let good = Self.good(violation, draft, attempt: count)
