@@ -158,7 +158,7 @@ struct BackupTests {
             #expect(error?.kind == .corrupt)
             let message = error?.message ?? ""
             #expect(
-                message.contains("\(path)-wal and \(path)-shm belong to the file that was there before"), "\(message)")
+                message.contains("\(path)-wal, \(path)-shm belong to the file that was there before"), "\(message)")
             #expect(message.contains("remove both and start again") && message.contains("--restore"))
             // Not even refusing it has mixed both.
             #expect(files.contents(atPath: path) == copy)
