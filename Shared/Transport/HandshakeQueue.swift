@@ -46,7 +46,7 @@ struct HandshakeQueue {
             turn = now
             steps = 0
         }
-        return steps < (others ? 1 : TransportLimits.handshakeStepsPerTurn)
+        return steps < TransportLimits.handshakeStepsPerTurn / (others ? 2 : 1)
     }
 
     /// Notes that a step was costly: something was signed or verified. Bytes that are only collected cost next to nothing, and

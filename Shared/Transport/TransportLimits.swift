@@ -80,8 +80,8 @@ package struct TransportLimits: Sendable, Hashable {
     static let sealedAtOnce = 128 << 10
     /// Sealed bytes that wait for a peer that takes none: past it nothing is read from it either.
     static let maxUnsentSealed = 256 << 10
-    /// Costly steps of handshakes that a loop takes in one turn: one costs about as much as a thousand small calls, and those
-    /// of other connections go between.
+    /// Costly steps of handshakes that a loop takes in one turn, and half as many where it serves others: one costs about as much as
+    /// a thousand small calls, and those of other connections go between.
     static let handshakeStepsPerTurn = 4
     /// Events taken from the kernel at once.
     static let eventsPerTurn = 256
