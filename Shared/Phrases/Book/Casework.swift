@@ -200,6 +200,10 @@ extension PhraseBook {
           {0}：{1}{2}
         names another key than the one with which this database was written
           所指密钥不是写入该数据库时的密钥
+        names a file without key {0}, with which {1} values of this database are sealed
+          所指文件缺少密钥{0}，而该数据库中有{1}项内容以其封存
+        put the line of key {0} back, and take it out again when /readyz says that nothing is sealed with it
+          请放回密钥{0}所在的行，待/readyz提示已无内容以其封存后再移除
         put back the key file that belongs to the database, or the database that belongs to the key file; with another key nobody is found by number
           请放回该数据库的密钥文件，或者该密钥文件的数据库；使用其他密钥将无法按号码查到任何人
         """#

@@ -25,6 +25,22 @@ extension PhraseBook {
           密文至少{0}字节，现为{1}字节
         does not hold one key of 32 bytes as 64 hexadecimal digits or as Base64
           未以64位十六进制数字或Base64存放一个32字节的密钥
+        holds keys with ids, and what it is for takes a single key
+          存放了带编号的密钥，而此处仅使用单一密钥
+        keep one key in it
+          请仅保留一个密钥
+        has a line {0} that is not ID:KEY
+          第{0}行不符合“编号:密钥”的格式
+        write for example 2: and 64 hexadecimal digits
+          请写明，例如“2:”及64位十六进制数字
+        gives an id or a key twice in line {0}
+          第{0}行的编号或者密钥重复
+        give each key an id of its own
+          请为每个密钥使用不同的编号
+        holds more than {0} keys
+          存放的密钥超过{0}个
+        take out those that nothing is sealed with
+          请移除已无内容使用的密钥
         run: openssl rand -hex 32 > {0}
           运行`openssl rand -hex 32`并写入{0}
         the key file {0} {1}; {2}
