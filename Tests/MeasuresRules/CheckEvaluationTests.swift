@@ -241,6 +241,19 @@ struct CheckEvaluationTests {
         }
     }
 
+    @Test("a subject is verified first that has ended, or that only entries know; one that nobody knows is not")
+    func doubtful() throws {
+        let fresh = SourceStanding(listingFresh: true, registryFresh: true)
+        for (facts, verdict) in [
+            (SubjectFacts(kind: .legalPerson, isKnown: false), Verdict.proceed),
+            (SubjectFacts(kind: .legalPerson), .proceed),
+            (SubjectFacts(kind: .legalPerson, hasCeased: true), .verify),
+            (SubjectFacts(kind: .legalPerson, isKnown: false, entries: [.make(domain: "WAG")]), .verify),
+        ] {
+            #expect(try check("APV-05", facts).verdict(fresh) == verdict)
+        }
+    }
+
     @Test("a matter asks for clean years where a measure of it can rest on them")
     func asking() throws {
         let measures = try CatalogueFiles.compiled(from: day("2020-01-01"))

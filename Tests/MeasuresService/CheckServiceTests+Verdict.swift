@@ -56,6 +56,14 @@ extension CheckServiceTests {
             let first = try #require(try await checks.check(Sample.request(Sample.byCode(Sample.third))).answer)
             #expect(first.verdict == .proceed && first.subject?.known == false)
             #expect(first.subjectNoteZh.contains("没有该主体的记录") && first.subjectNoteEn.contains("first time"))
+            // One of whom listing has an entry was lost by the registry: it is neither new nor clean.
+            var stray = entry()
+            (stray.subject, stray.uscc) = ("subjects/404", Sample.third)
+            try await district.listing.publish(stray)
+            try await district.settle()
+            let lost = try #require(try await checks.check(Sample.request(Sample.byCode(Sample.third))).answer)
+            #expect(lost.verdict != .proceed && lost.subject?.known == false)
+            #expect(lost.subjectNoteZh.contains("向认定机关核实该条目") && !lost.subjectNoteEn.contains("first time"))
         }
     }
 

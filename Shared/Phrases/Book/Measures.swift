@@ -224,6 +224,12 @@ extension PhraseBook {
           “{0}”不是以字母开头、由A-Z和0-9组成的1至8个字符
         write for example A
           例如A
+        The registry has no record of this subject: compare the code with the certificate; if it is right, handle the case as that of a subject that comes for the first time. Nothing was found that excludes it, and nothing that speaks for its record.
+          登记服务中没有该主体的记录：请对照证照核对代码；代码无误的，按首次办理的主体受理，本答复未发现应予限制的事项，也不能据此认定其信用良好
+        The registry has no record of this subject, and there are list entries of its code: the registry was probably put back to an earlier state. Ask the registering authority about it and the designating authority about the entry before the case goes on.
+          登记服务中没有该主体的记录，但有名单条目载有该代码，登记服务可能曾恢复至较早状态：请先向登记机关核实该主体、向认定机关核实该条目，再行办理
+        The registry says that this subject was deregistered or has died, and no measure applies any more: ask the registering authority whether it exists, and who may act for it, before the case goes on.
+          登记显示该主体已注销或者死亡，不再适用任何措施：请先向登记机关核实主体是否存续、申请人有无权限，再行办理
         The decision behind the entry is about another subject: do not execute; the designating authority has to act.
           列入所依据的决定并非针对该主体：不得执行；应由认定机关处理
         """#

@@ -4,6 +4,7 @@ import Credit
 import Crypto
 import MeasuresRules
 import MeasuresSchema
+import Phrases
 import RPC
 import SchemaRuntime
 import Store
@@ -161,6 +162,8 @@ package final class CheckEngine: Sendable {
         var answer = answer(question, asked: asked, found: found, kind: kind)
         answer.verdict = CheckVerdict(rawValue: outcome.verdict(question.standing).rawValue)
         answer.ruleBookVersion = Int32(rule.book)
+        let note = Self.note(found, hasEntries: !file.entries.isEmpty)
+        (answer.subjectNoteZh, answer.subjectNoteEn) = (note.chinese, note.english)
         rendering.fill(&answer)
         return Draft(answer: answer, log: log(question, asked: asked, found: found, rule, shown: rendering.logged))
     }
@@ -222,7 +225,6 @@ package final class CheckEngine: Sendable {
         subject.displayCode = found.map(\.displayCode).flatMap { $0.isEmpty ? nil : $0 } ?? asked.shownCode
         subject.ended = found?.hasCeased ?? false
         var answer = CheckAnswer(subject: subject, matter: question.matter.code)
-        (answer.subjectNoteZh, answer.subjectNoteEn) = Self.note(found)
         answer.matterNameZh = question.matter.nameZH
         answer.onDate = question.day.description
         answer.answerTime = question.moment.message
@@ -233,24 +235,24 @@ package final class CheckEngine: Sendable {
         return answer
     }
 
-    /// What the clerk has to know of the subject itself. That nobody knows it excludes nothing: every subject comes for the first
-    /// time once.
-    private static func note(_ found: SubjectRow?) -> (zh: String, en: String) {
-        guard let found else {
-            return (
-                "登记服务中没有该主体的记录：请对照证照核对代码；代码无误的，按首次办理的主体受理，本答复未发现应予限制的事项，也不能据此认定其信用良好。",
-                "The registry has no record of this subject: compare the code with the certificate; if it is right, handle the case as "
-                    + "that of a subject that comes for the first time. Nothing was found that excludes it, and nothing that speaks "
-                    + "for its record."
-            )
-        }
-        guard found.hasCeased else { return ("", "") }
-        return (
-            "登记显示该主体已注销或者死亡，不再适用任何措施：请先向登记机关核实主体是否存续、申请人有无权限，再行办理。",
-            "The registry says that this subject was deregistered or has died, and no measure applies any more: ask the registering "
-                + "authority whether it exists, and who may act for it, before the case goes on."
-        )
+    /// What the clerk has to know of the subject itself; empty where that is nothing. That nobody knows it excludes nothing: every
+    /// subject comes for the first time once.
+    private static func note(_ found: SubjectRow?, hasEntries: Bool) -> Phrase {
+        guard let found else { return hasEntries ? lostSubject : newSubject }
+        return found.hasCeased ? endedSubject : ""
     }
+
+    private static let newSubject: Phrase =
+        "The registry has no record of this subject: compare the code with the certificate; if it is right, handle the case as "
+        + "that of a subject that comes for the first time. Nothing was found that excludes it, and nothing that speaks for its "
+        + "record."
+    private static let lostSubject: Phrase =
+        "The registry has no record of this subject, and there are list entries of its code: the registry was probably put back "
+        + "to an earlier state. Ask the registering authority about it and the designating authority about the entry before the "
+        + "case goes on."
+    private static let endedSubject: Phrase =
+        "The registry says that this subject was deregistered or has died, and no measure applies any more: ask the registering "
+        + "authority whether it exists, and who may act for it, before the case goes on."
 
     private func log(
         _ question: Question, asked: NamedSubject, found: SubjectRow?, _ rule: CleanYearsReading.Answer,

@@ -60,7 +60,7 @@ package struct CheckEvaluation: Sendable {
             }
         }
         addEntries(matter, suspended: &suspended, into: &outcome)
-        outcome.isOfCeased = facts.hasCeased
+        outcome.isOfDoubtful = facts.hasCeased || !facts.isKnown && !facts.entries.isEmpty
         outcome.disputes = disputes(suspended)
         outcome.restraints.sort { $0.measure.definition.code < $1.measure.definition.code }
         outcome.incentives.sort { $0.measure.definition.code < $1.measure.definition.code }

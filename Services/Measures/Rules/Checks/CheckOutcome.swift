@@ -138,17 +138,18 @@ package struct CheckOutcome: Sendable, Hashable {
     package var information: [InformationFinding] = []
     /// Entries in force of the kinds that the matter must check, by index.
     package var entriesInForce: [Int] = []
-    /// Whether the subject has ended: nothing is due any more, and somebody acts in its name all the same.
-    package var isOfCeased = false
+    /// Whether the subject itself has to be verified: it has ended, and somebody acts in its name all the same; or there are entries
+    /// of one of which the registry has no record, which was put back to an earlier state.
+    package var isOfDoubtful = false
 
     /// Everything empty.
     package init() {}
 
     /// The answer in a word. What excludes the case on a fresh source does so whatever else is stale; a stale source leaves
-    /// everything else to be verified, also that nothing was found. So does the end of the subject: who stands at the counter for
+    /// everything else to be verified, also that nothing was found. So does a doubt about the subject: who stands at the counter for
     /// a company that was deregistered has no standing, or the register is wrong.
     package func verdict(_ sources: SourceStanding) -> Verdict {
         if restraints.contains(where: { $0.step == .refuse }) { return .refuse }
-        return sources.listingFresh && sources.registryFresh && !isOfCeased ? .proceed : .verify
+        return sources.listingFresh && sources.registryFresh && !isOfDoubtful ? .proceed : .verify
     }
 }
