@@ -70,6 +70,14 @@ package enum DecisionMirror {
         ) { $0.text(0) }
     }
 
+    /// Whether the registry lost a decision: it was put back to an earlier state, and nobody annulled the decision.
+    package static func isLost(_ decision: String, _ transaction: ReadTransaction) throws -> Bool {
+        try transaction.queryOne(
+            "SELECT 1 FROM mirror_decisions WHERE name = ? AND generation = \(SubjectMirror.lost) LIMIT 1",
+            [.text(decision)]
+        ) { _ in true } ?? false
+    }
+
     /// The names that a decision had which the registry lost and its department submitted again.
     package static func lostNames(of decision: String, _ transaction: ReadTransaction) throws -> [String] {
         try transaction.query(

@@ -163,6 +163,7 @@ struct ClockTests {
             // Nothing new is decided on what the registry does not hold.
             let refusal = await failure { try await harness.decide(pending.name, "MSR-L-2") }
             #expect(refusal?.info?.reason == "DECISION_NOT_EFFECTIVE")
+            #expect(refusal?.message.contains("which nobody annulled") == true)
             // The disk is found: the decision is known again, and now somebody annuls it.
             try await resync(harness, 2, [.decision(Harness.penalty("decisions/d1", "MSR-2026-1"))])
             #expect(try await harness.seen(entry.name).state == .effective)

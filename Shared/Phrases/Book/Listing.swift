@@ -619,6 +619,10 @@ extension PhraseBook {
           主体已终止：停止公示，不再采取新措施
         the underlying decision is about '{0}' now, and about this subject no more (LC-02)
           所依据决定现归属“{0}”，不再针对本主体（LC-02）
+        the registry holds the underlying decision no more, which nobody annulled (LC-02)
+          登记服务中已无所依据的决定，但该决定并未被撤销（LC-02）
+        submit it again (SubmitDecision), and decide then
+          请重新报送该决定（SubmitDecision），再作认定
         the underlying decision is no longer effective (LC-02)
           原决定已不再有效（LC-02）
         the version in force began on {0}

@@ -178,6 +178,12 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                             + "the other subject is served a notice of its own (ProposeEntry)",
                         details: ["subject": moved])
                 }
+                if try DecisionMirror.isLost(record.decision, step.transaction) {
+                    throw Refusal.precondition(
+                        .decisionNotEffective,
+                        "the registry holds the underlying decision no more, which nobody annulled (LC-02)",
+                        remedy: "submit it again (SubmitDecision), and decide then")
+                }
                 throw Refusal.precondition(
                     .decisionNotEffective, "the underlying decision is no longer effective (LC-02)",
                     remedy: "withdraw the file")
