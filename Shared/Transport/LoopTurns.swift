@@ -58,6 +58,8 @@ struct LoopTurns {
         guard share.connections == 0 else { return }
         count -= 1
         if let load = share.load { shares[load.identity] = nil }
+        // Who is gone asks nothing more.
+        lately = (lately.last === share ? nil : lately.last, lately.before === share ? nil : lately.before)
     }
 
     /// Whether an identity has time left in the turn.

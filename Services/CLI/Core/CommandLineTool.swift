@@ -152,6 +152,6 @@ package struct CommandLineTool: Sendable {
     /// The language that a command line and its environment ask for.
     package static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
         let given = ParsedArguments.value(of: "--lang", arguments).flatMap(Language.init(rawValue:))
-        return given ?? Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"])
+        return given ?? Language(environment: environment)
     }
 }

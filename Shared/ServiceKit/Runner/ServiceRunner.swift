@@ -124,10 +124,7 @@ package enum ServiceRunner {
     }
 
     /// The language of who started the process, by its variables.
-    private static var language: Language {
-        let variables = environment()
-        return Language(locale: variables["LC_ALL"] ?? variables["LC_MESSAGES"] ?? variables["LANG"])
-    }
+    private static var language: Language { Language(environment: environment()) }
 
     /// The variables of the process.
     static func environment() -> [String: String] {

@@ -72,6 +72,7 @@ struct DecisionIntake {
     private static func misnamed(
         _ tx: ReadTransaction, _ record: CheckedRecord, _ hit: SubjectTable.Hit
     ) throws -> FieldViolation? {
+        if hit.displayName == record.subjectName { return nil }
         let given = NameFolding.fold(record.subjectName)
         if NameFolding.fold(hit.displayName) == given { return nil }
         let names = try SubjectTable.names(tx, hit.survivor ?? hit.id).map(\.displayName)
