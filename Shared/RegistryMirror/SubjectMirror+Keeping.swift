@@ -97,6 +97,16 @@ extension SubjectMirror {
         return found
     }
 
+    /// The records that have the code or the number of one that was lost. `CROSS JOIN` keeps the order: the few that were lost are read
+    /// first, and all others found by index. Left to itself SQLite begins with everybody, and a snapshot never ends.
+    static let registeredAgain = """
+        SELECT DISTINCT n.name FROM mirror_subjects l
+            CROSS JOIN mirror_subject_keys o ON o.subject = l.name AND o.in_use = 1
+            CROSS JOIN mirror_subject_keys k ON k.lookup_key = o.lookup_key AND k.in_use = 1
+            CROSS JOIN mirror_subjects n ON n.name = k.subject
+            WHERE l.generation = \(lost) AND l.merged_into = '' AND n.merged_into = '' AND n.generation <> \(lost)
+        """
+
     /// What a complete snapshot no longer holds is removed, or marked as lost where it is referred to.
     /// - Returns: the records that have the code or the number of one that was lost.
     static func removeStale(
@@ -118,15 +128,7 @@ extension SubjectMirror {
             }
         }
         var again: [String] = []
-        try transaction.forEach(
-            """
-            SELECT DISTINCT n.name FROM mirror_subjects l
-                JOIN mirror_subject_keys o ON o.subject = l.name AND o.in_use = 1
-                JOIN mirror_subject_keys k ON k.lookup_key = o.lookup_key AND k.in_use = 1
-                JOIN mirror_subjects n ON n.name = k.subject
-                WHERE l.generation = \(lost) AND l.merged_into = '' AND n.merged_into = '' AND n.generation <> \(lost)
-            """, []
-        ) {
+        try transaction.forEach(registeredAgain, []) {
             again.append($0.text(0))
             return true
         }

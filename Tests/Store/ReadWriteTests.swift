@@ -17,6 +17,20 @@ struct ReadWriteTests {
         }
     }
 
+    #if DEBUG
+        @Test("a join for which the schema has no index stops the tests that run it, however small their tables are")
+        func missingIndex() async {
+            await #expect(processExitsWith: .failure) {
+                try await withDatabase { database, _ async throws in
+                    try await database.write { for number in 1...3 { try $0.insertThing("thing \(number)") } }
+                    _ = try database.readInline {
+                        try $0.query("SELECT a.name FROM things a JOIN things b ON a.size = b.size") { $0.text(0) }
+                    }
+                }
+            }
+        }
+    #endif
+
     @Test("every kind of value comes back as it was bound")
     func valuesRoundTrip() async throws {
         let migration = Migration(
