@@ -2,6 +2,7 @@ import CLinux
 import Glibc
 import Phrases
 import RPC
+import Synchronization
 
 /// A bound, listening socket.
 struct ListeningSocket: ~Copyable {
@@ -63,10 +64,14 @@ final class Listener: IOHandle, @unchecked Sendable {
     private let server: Server
     private var nextShard = 0
     private var pause: LoopTimer?
+    /// How fast newcomers are taken that have to say who they are.
+    private var pace: AcceptPace?
 
     init(_ socket: consuming ListeningSocket, server: Server, loop: EventLoop) {
         self.socket = consume socket
         self.server = server
+        let configuration = server.configuration
+        pace = configuration.tls.map { _ in AcceptPace(configuration.limits, now: .now) }
         super.init(loop: loop)
     }
 
@@ -95,6 +100,7 @@ final class Listener: IOHandle, @unchecked Sendable {
     override func ready(_ events: PollEvents) {
         for _ in 0..<server.configuration.limits.acceptsPerTurn {
             guard !isClosed else { return }
+            if let later = later() { return pauseAccepting(until: later) }
             let raw = socket.fd.raw
             var storage = sockaddr_storage()
             var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
@@ -108,9 +114,16 @@ final class Listener: IOHandle, @unchecked Sendable {
                 try take(FileDescriptor(owning: socket), SocketAddress(storage, length: length))
             } catch {
                 if case .system(_, let code) = error.kind, [ECONNABORTED, EPERM, EPROTO].contains(code) { continue }
-                return pauseAccepting(error)
+                // Out of descriptors or memory: waiting a moment is better than asking in a circle.
+                server.configuration.onEvent(.acceptFailed(error))
+                return pauseAccepting(until: loop.now + .milliseconds(100))
             }
         }
+    }
+
+    /// When to take the next one in, if that is not now.
+    private func later() -> MonotonicInstant? {
+        pace?.later(than: loop.now, waiting: server.waitingHandshakes.load(ordering: .relaxed))
     }
 
     private func take(_ fd: consuming FileDescriptor, _ address: SocketAddress) throws(TransportError) {
@@ -127,6 +140,7 @@ final class Listener: IOHandle, @unchecked Sendable {
                 return server.connectionClosed()
             }
         }
+        pace?.take(loop.now)
         let shard = server.shards[nextShard]
         nextShard = (nextShard + 1) % server.shards.count
         let peer = Peer(address: "\(address)", isLoopback: address.isLoopback)
@@ -134,15 +148,14 @@ final class Listener: IOHandle, @unchecked Sendable {
         shard.loop.execute { connection.begin() }
     }
 
-    /// Out of descriptors or memory: waiting a moment is better than asking in a circle.
-    private func pauseAccepting(_ error: TransportError) {
-        server.configuration.onEvent(.acceptFailed(error))
+    /// Leaves newcomers in the kernel's queue for a while.
+    private func pauseAccepting(until instant: MonotonicInstant) {
         loop.modify(self, fd: socket.fd.raw, [])
         let timer = LoopTimer { [weak self] in
             guard let self, !self.isClosed else { return }
             self.loop.modify(self, fd: self.socket.fd.raw, .readable)
         }
         pause = timer
-        loop.set(timer, at: loop.now + .milliseconds(100))
+        loop.set(timer, at: instant)
     }
 }

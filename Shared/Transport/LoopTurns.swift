@@ -28,7 +28,9 @@ final class LoopShare {
 /// way, behind threads that are busy with the thousand. So, as long as others ask as well, requests of an identity that has calls
 /// at work already take a part of the loop's time only (``TransportLimits/partOfIdentity``), and rest in between. Touched only on
 /// that loop.
-struct LoopTurns {
+struct LoopTurns: ~Copyable {
+    /// How much there is of processors.
+    private(set) var processors = ProcessorWait()
     private var shares: [String: LoopShare] = [:]
     private var count = 0
     /// Connections whose requests wait for a later turn, in their order.
@@ -90,9 +92,16 @@ struct LoopTurns {
         share.spent += nanoseconds
         share.served = now
         if lately.last !== share { lately = (share, lately.last) }
-        let part = TransportLimits.partOfIdentity
+        processors.look(now)
+        let part = processors.part
         let rested = max(share.restsUntil, now + .nanoseconds(-part * TransportLimits.turnOfIdentity))
         share.restsUntil = rested + .nanoseconds(part * nanoseconds)
+    }
+
+    /// Whether anybody asked who has said who it is, a moment ago.
+    func isAsked(now: MonotonicInstant) -> Bool {
+        guard let served = lately.last?.served else { return false }
+        return served + TransportLimits.isLately > now
     }
 
     /// Lets a connection wait for the next turn of the loop; ``ServerConnection/takeTurn()`` is called then.

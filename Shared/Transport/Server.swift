@@ -31,6 +31,8 @@ package final class Server: Sendable {
     private let numbers = Atomic<Int>(0)
     private let state = Mutex(State())
     private let connections = Atomic<Int>(0)
+    /// Handshakes that have something to go on with, and wait for a loop's time.
+    let waitingHandshakes = Atomic<Int>(0)
 
     /// A server of some services; listens from ``start()`` on.
     package init(

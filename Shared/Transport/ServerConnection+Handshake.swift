@@ -5,7 +5,20 @@ import RPC
 extension ServerConnection {
     /// Whether this turn of the loop has room for it: for a handshake only where few others have gone a step.
     var mayGoOn: Bool {
-        handshakeStarted == nil || shard.handshakes.mayStep(now: loop.now, beside: shard.turns.isUsed)
+        handshakeStarted == nil || shard.handshakes.mayStep(now: loop.now, beside: shard.turns)
+    }
+
+    /// Counts the time since `began` as that of handshakes.
+    func noteHandshake(_ began: MonotonicInstant) {
+        let now = MonotonicInstant.now
+        shard.handshakes.spend(began.nanoseconds(until: now), now: now)
+    }
+
+    /// Waits until handshakes go on.
+    func putOffHandshake() {
+        guard !pauses.contains(.turn) else { return }
+        pause(for: .turn)
+        shard.handshakes.putOff(self, in: shard)
     }
 
     /// Notes that the handshake is over, if it is: from here on the peer is who its certificate says.

@@ -100,8 +100,7 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
     // MARK: - Reading
 
     override func ready(_ events: PollEvents) {
-        // What is put off is reported again in the next turn.
-        guard mayGoOn else { return }
+        guard mayGoOn else { return putOffHandshake() }
         if events.contains(.writable) { flush() }
         if !isPaused, !events.isDisjoint(with: [.readable, .failed]) {
             if isFree { read() } else { putOff() }
@@ -120,7 +119,11 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         var hasCome = false
         // Opening what is sealed costs time, too, also of frames that never end.
         beginTurn()
-        defer { endTurn() }
+        let began = handshakeStarted == nil ? nil : MonotonicInstant.now
+        defer {
+            endTurn()
+            if let began { noteHandshake(began) }
+        }
         do throws(TransportError) {
             repeat {
                 guard !isClosed, !isPaused, hasRoomForFrame() else { return hasCome }

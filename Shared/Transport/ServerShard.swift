@@ -59,6 +59,7 @@ final class ServerShard: @unchecked Sendable {
         for timer in timers { loop.cancel(timer) }
         timers = []
         turns.end(loop)
+        handshakes.end(loop)
         workers.end()
     }
 

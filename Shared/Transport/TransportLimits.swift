@@ -45,7 +45,7 @@ package struct TransportLimits: Sendable, Hashable {
     /// Handshakes that one server has under way at a time, divided evenly among its loops; for a further one another is
     /// ended: the oldest that has not said hello, else the oldest. Well above ``acceptsPerTurn``, so that who has just come is
     /// heard first.
-    package var maxHandshakes = 256
+    package var maxHandshakes = 512
     /// How long a handshake may take on the server; then the connection is closed. On the client it is part of connecting.
     package var handshakeTimeout = Duration.seconds(10)
     /// Calls that wait on the client while it connects; a further one fails with RESOURCE_EXHAUSTED.
@@ -80,6 +80,8 @@ package struct TransportLimits: Sendable, Hashable {
     static let sealedAtOnce = 128 << 10
     /// Sealed bytes that wait for a peer that takes none: past it nothing is read from it either.
     static let maxUnsentSealed = 256 << 10
+    /// How long a newcomer has, about, to say hello before others push it out, however many come.
+    static let timeForHello = Duration.milliseconds(250)
     /// Costly steps of handshakes that a loop takes in one turn, and half as many where it serves others: one costs about as much as
     /// a thousand small calls, and those of other connections go between.
     static let handshakeStepsPerTurn = 4
@@ -105,6 +107,13 @@ package struct TransportLimits: Sendable, Hashable {
     static let turnOfIdentity: Int64 = 150_000
     /// Which part of a loop's time requests take at most of an identity that has calls at work, while others ask: a quarter.
     static let partOfIdentity: Int64 = 4
+    /// The same where the threads of loops wait for processors: down to a thirty-second, doubled with every look that finds them
+    /// waiting; see ``ProcessorWait``.
+    static let leastPartOfIdentity: Int64 = 32
+    /// How often a loop looks how long it waited for a processor, while identities take turns: a look takes some microseconds.
+    static let looksAtProcessors: Int64 = 10_000_000
+    /// Processors are scarce when a loop waited for one for more than this part of the time: a sixteenth.
+    static let scarce: Int64 = 16
     /// For how long somebody whose request was read counts as asking.
     static let isLately = Duration.milliseconds(20)
     /// How far the thread of bulk methods steps back: half of the way to the least important.

@@ -80,10 +80,13 @@ struct LoopTurnTests {
         let taken = 3 * TransportLimits.turnOfIdentity
         if let other { turns.spend(1, counter, turn: 1, now: now + .microseconds(-other)) }
         turns.spend(taken, share, turn: 1, now: now)
-        #expect(!turns.hasTime(share, turn: 1, now: now))
-        #expect(turns.hasTime(share, turn: 2, now: now + .microseconds(after)) == reads)
+        let later = now + .microseconds(after)
+        let inTurn = turns.hasTime(share, turn: 1, now: now)
+        let next = turns.hasTime(share, turn: 2, now: later)
+        #expect(!inTurn && next == reads)
         // Somebody else's part is not touched by it.
-        #expect(turns.hasTime(counter, turn: 2, now: now + .microseconds(after)))
+        let others = turns.hasTime(counter, turn: 2, now: later)
+        #expect(others)
     }
 
     @Test("a connection that always has something leaves room for others on its loop, and for new ones")
