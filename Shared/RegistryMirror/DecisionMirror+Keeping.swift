@@ -49,7 +49,8 @@ extension DecisionMirror {
         }
     }
 
-    /// Decisions that a complete snapshot no longer holds are no longer effective, or are removed.
+    /// Decisions that a complete snapshot no longer holds: those that were effective stay, marked as lost and no longer effective, for
+    /// the registry was put back to an earlier state and nobody annulled them. Of the others the rows are removed where rows are.
     /// - Returns: the names of those that were effective.
     static func removeStale(
         before generation: Int64, _ retention: MirrorScope.Retention, _ transaction: WriteTransaction
@@ -63,12 +64,15 @@ extension DecisionMirror {
             return true
         }
         try transaction.execute(
-            retention == .keeps
-                ? """
-                UPDATE mirror_decisions SET effective = 0, generation = \(SubjectMirror.lost)
-                    WHERE generation < ? AND effective = 1
-                """
-                : "DELETE FROM mirror_decisions WHERE generation < ?", [.integer(generation)])
+            """
+            UPDATE mirror_decisions SET effective = 0, generation = \(SubjectMirror.lost)
+                WHERE generation < ? AND effective = 1
+            """, [.integer(generation)])
+        if retention == .removes {
+            try transaction.execute(
+                "DELETE FROM mirror_decisions WHERE generation < ? AND generation <> \(SubjectMirror.lost)",
+                [.integer(generation)])
+        }
         return names
     }
 }

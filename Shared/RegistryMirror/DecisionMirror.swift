@@ -4,14 +4,28 @@ package import Store
 
 /// Finds decisions in the mirror.
 package enum DecisionMirror {
-    /// Gives each decision about a subject and what was merged into it to `body`, by name, until it returns false.
+    /// Gives each decision about a subject and what was merged into it to `body`, by name, until it returns false; one that the
+    /// registry lost no more as soon as its department has submitted it again, under whichever name.
     /// - Parameter owner: the record that stands for the subject today (``SubjectMirror/survivor(ofName:_:)``).
     package static func forEach(
         owner: String, _ transaction: ReadTransaction, _ body: (MirroredDecision) throws -> Bool
     ) throws {
         try transaction.forEach(
-            "SELECT \(columns) FROM mirror_decisions WHERE owner = ? ORDER BY name", [.text(owner)]
+            """
+            SELECT \(columns) FROM mirror_decisions d WHERE d.owner = ?
+                AND NOT (d.generation = \(SubjectMirror.lost) AND EXISTS (SELECT 1 FROM mirror_decisions n
+                    WHERE n.owner = d.owner AND n.department = d.department AND n.document_number = d.document_number
+                        AND n.kind = d.kind AND n.generation <> \(SubjectMirror.lost)))
+                ORDER BY d.name
+            """, [.text(owner)]
         ) { try body(read($0)) }
+    }
+
+    /// Whether a decision is about a subject or what was merged into it, also one that the registry lost.
+    /// - Parameter owner: the record that stands for the subject today.
+    static func isAny(owner: String, _ transaction: ReadTransaction) throws -> Bool {
+        try transaction.queryOne("SELECT 1 FROM mirror_decisions WHERE owner = ? LIMIT 1", [.text(owner)]) { _ in true }
+            ?? false
     }
 
     /// A department's decisions with a document number about a subject and what was merged into it, newest first, the
@@ -91,7 +105,7 @@ package enum DecisionMirror {
 
     private static let columns = """
         name, kind, subject, department, document_number, decision_date, domain, conduct_kind, severity, effective,
-            repaired, disputed, valid_to, publication_end
+            repaired, disputed, valid_to, publication_end, generation
         """
 
     private static func read(_ row: borrowing Row) -> MirroredDecision {
@@ -100,6 +114,7 @@ package enum DecisionMirror {
             subject: row.text(2), department: row.text(3), documentNumber: row.text(4), date: row.text(5),
             domain: row.text(6), conductKind: row.text(7),
             severity: SeverityClass(rawValue: Int32(truncatingIfNeeded: row.int64(8))), isEffective: row.bool(9),
-            isRepaired: row.bool(10), isDisputed: row.bool(11), validTo: row.text(12), publicationEnd: row.text(13))
+            isRepaired: row.bool(10), isDisputed: row.bool(11), validTo: row.text(12), publicationEnd: row.text(13),
+            isLost: row.int64(14) == SubjectMirror.lost)
     }
 }

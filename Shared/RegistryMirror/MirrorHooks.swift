@@ -7,7 +7,7 @@ package import Store
 package struct MirrorHooks: Sendable {
     /// A decision was mirrored, new or changed; it may have ceased to be effective.
     package var decisionChanged: (@Sendable (DecisionRecord, WriteTransaction) throws -> Void)?
-    /// A complete snapshot no longer holds decisions: their names.
+    /// A complete snapshot no longer holds decisions that were effective: their names.
     package var decisionsLost: (@Sendable ([String], WriteTransaction) throws -> Void)?
     /// A subject was merged: the record that ended, and the one that stands for it today. Called each time the feed tells of
     /// the record that ended, also when the other one has not come yet.
@@ -16,7 +16,8 @@ package struct MirrorHooks: Sendable {
     package var subjectParted:
         (@Sendable (_ name: String, _ former: String, _ owner: String, WriteTransaction) throws -> Void)?
     /// Whether something of the service refers to a subject by the name of its record. Where rows of what is gone are removed, that of
-    /// such a subject stays, with the keys that find it: the registry lost it, and what the service has of it stands.
+    /// such a subject stays, with the keys that find it, as that of one whose decisions were lost does: the registry lost it, and what
+    /// the service has of it stands.
     package var refersToSubject: (@Sendable (String, ReadTransaction) throws -> Bool)?
     /// A year of the calendar was loaded: the whole calendar as this transaction sees it.
     package var calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)?

@@ -20,7 +20,8 @@ package struct MirrorScope: Sendable, Hashable {
         case all
     }
 
-    /// What becomes of a row that a snapshot no longer holds, or that a correction replaces by one of another subject.
+    /// What becomes of a row that a snapshot no longer holds, or that a correction replaces by one of another subject. A decision that
+    /// was effective when the registry lost it stays in any case, marked, with its subject: nobody annulled it.
     package enum Retention: Sendable, Hashable {
         /// It stays, because files of the service refer to it; a decision is no longer effective.
         case keeps

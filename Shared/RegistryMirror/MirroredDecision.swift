@@ -30,4 +30,6 @@ package struct MirroredDecision: Sendable, Hashable {
     package var validTo: String
     /// Last day of publication, ISO; empty for none.
     package var publicationEnd: String
+    /// True if it was effective and the registry lost it: it was put back to an earlier state, and nobody annulled the decision.
+    package var isLost: Bool
 }

@@ -17,11 +17,13 @@ package struct MirroredSubject: Sendable, Hashable {
     package var mergedInto: String
     /// Day of establishment, ISO; empty where none is known.
     package var established: String
+    /// True if the registry lost the record: it was put back to an earlier state, and something here refers to the subject.
+    package var isLost: Bool
 
     /// A subject as a row of the mirror holds it.
     package init(
         name: String, kind: SubjectKind, displayName: String, uscc: String, status: SubjectStatus, mergedInto: String,
-        established: String
+        established: String, isLost: Bool = false
     ) {
         self.name = name
         self.kind = kind
@@ -30,5 +32,6 @@ package struct MirroredSubject: Sendable, Hashable {
         self.status = status
         self.mergedInto = mergedInto
         self.established = established
+        self.isLost = isLost
     }
 }

@@ -133,13 +133,18 @@ package struct RegistryMirror: Sendable {
         }
     }
 
-    /// A snapshot is complete: what was not in it is gone. Subjects that something refers to stay, marked as lost.
+    /// A snapshot is complete: what was not in it is gone. Decisions that were effective stay, and subjects of which there are
+    /// decisions or to which something else refers, marked as lost.
     package func removeStale(before generation: Int64, _ transaction: WriteTransaction) throws {
         let lost = try DecisionMirror.removeStale(before: generation, scope.retention, transaction)
         if !lost.isEmpty { try hooks.decisionsLost?(lost, transaction) }
         let (retention, refers) = (scope.retention, hooks.refersToSubject)
         let again = try SubjectMirror.removeStale(
-            before: generation, isNeeded: { try retention == .keeps || refers?($0, $1) ?? false }, transaction)
+            before: generation,
+            isNeeded: { name, transaction in
+                if try retention == .keeps || DecisionMirror.isAny(owner: name, transaction) { return true }
+                return try refers?(name, transaction) ?? false
+            }, transaction)
         for name in again { try takeInLost(name, transaction) }
     }
 }

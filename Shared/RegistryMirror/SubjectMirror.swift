@@ -9,7 +9,7 @@ package enum SubjectMirror {
     static let mergeDepth = 8
 
     /// The generation of a row that a complete snapshot no longer held: the registry lost it, and something here refers to it.
-    static let lost = -1
+    static let lost: Int64 = -1
 
     /// The subject that a request names, by resource name or by code; never by its own name.
     ///
@@ -53,7 +53,7 @@ package enum SubjectMirror {
                 WHERE k.lookup_key = ?
             """, [.text(key)]
         ) { row in
-            let found = (inUse: row.bool(7), subject: read(row))
+            let found = (inUse: row.bool(8), subject: read(row))
             if best.map({ rank($0) > rank(found) }) ?? true { best = found }
             return true
         }
@@ -116,13 +116,13 @@ package enum SubjectMirror {
     package static let survivorOfFirst = "(\(chain) \(lastOfChain))"
 
     private static let columns =
-        "s.name, s.kind, s.display_name, s.uscc, s.status, s.merged_into, s.established"
+        "s.name, s.kind, s.display_name, s.uscc, s.status, s.merged_into, s.established, s.generation"
 
     private static func read(_ row: borrowing Row) -> MirroredSubject {
         MirroredSubject(
             name: row.text(0), kind: SubjectKind(rawValue: Int32(truncatingIfNeeded: row.int64(1))),
             displayName: row.text(2), uscc: row.text(3),
             status: SubjectStatus(rawValue: Int32(truncatingIfNeeded: row.int64(4))), mergedInto: row.text(5),
-            established: row.text(6))
+            established: row.text(6), isLost: row.int64(7) == lost)
     }
 }

@@ -5,6 +5,7 @@ import ListingSchema
 import MeasuresSchema
 import RPC
 import RegistrySchema
+import Sample
 import TestKit
 import Testing
 
@@ -38,6 +39,7 @@ struct PutBackTests {
             try district.start("registry")
             try await district.waitUntilServing("registry")
             #expect(district.log("registry").contains("the store is not the one that was open here before"))
+            let numbers = "SELECT document_number FROM mirror_decisions"
             // As many changes as were lost, and more: positions are given a second time, to other changes.
             var number = 3
             while try #require(Int64(district.query("registry", "SELECT max(position) FROM store_feed")[0])) <= position
@@ -48,13 +50,25 @@ struct PutBackTests {
             try district.start("measures")
             try await district.waitUntilServing("measures")
             try await eventually("measures knows what the registry knows", timeout: .seconds(60)) {
-                let known = try district.query("measures", "SELECT document_number FROM mirror_decisions")
+                let known = try district.query("measures", "\(numbers) WHERE generation >= 0")
                 return try Set(known) == Set(district.query("registry", "SELECT document_number FROM decision"))
             }
             #expect(district.log("measures").contains("another history"))
-            let known = try district.query("measures", "SELECT document_number FROM mirror_decisions")
+            let known = try district.query("measures", "\(numbers) WHERE generation >= 0")
             #expect(known.contains { $0.hasSuffix("-1号") } && !known.contains { $0.hasSuffix("-2号") })
             #expect(known.count == number - 2)
+            // The penalty that the registry lost stays known as lost, and its subject's case is verified first; nobody else's is.
+            #expect(
+                try district.query("measures", "\(numbers) WHERE generation < 0").map { $0.hasSuffix("-2号") } == [true])
+            let missed = try await work.patiently { try await work.check(work.organisation(2).uscc) }
+            #expect(missed.verdict == .verify && missed.subjectNoteEn.contains("put back to an earlier state"))
+            let others = try await work.check(work.organisation(3).uscc)
+            #expect(others.verdict == .proceed && others.subjectNoteEn.isEmpty)
+            // Submitted again it is the same decision.
+            _ = try await work.penalty(2, request: "\(work.run)-penalty-2-again")
+            try await eventually("nothing is in doubt", timeout: .seconds(30)) {
+                try await work.check(work.organisation(2).uscc).verdict == .proceed
+            }
         }
     }
 }

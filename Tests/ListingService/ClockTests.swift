@@ -172,6 +172,41 @@ struct ClockTests {
         }
     }
 
+    @Test("a subject that the registry lost is known by code, by number and by name, with what was decided about it")
+    func lostSubjects() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            let entry = try await harness.effective()
+            for generation in 1...2 as ClosedRange<Int64> {
+                try await resync(harness, generation, [])
+                func lookUp(_ subject: SubjectReference.OneOf_By) async throws -> SubjectEntries? {
+                    try await harness.lookups().lookupEntries(
+                        LookupEntriesRequest(
+                            subject: SubjectReference(by: subject), query: PersonQueryTests.query)
+                    ).result
+                }
+                for reference in [
+                    .code(SubjectCode(kind: .uscc, value: Harness.companyCode)), .name(Harness.company),
+                ] as [SubjectReference.OneOf_By] {
+                    let found = try await lookUp(reference)
+                    #expect(found?.known == true && found?.entries.map(\.name) == [entry.name])
+                }
+                let person = try await lookUp(.code(SubjectCode(kind: .citizenId, value: Harness.personNumber)))
+                #expect(person?.known == true && person?.subject == Harness.person && person?.entries == [])
+                let shown = try await harness.lookups().listPublicEntries(
+                    ListPublicEntriesRequest(uscc: Harness.companyCode))
+                #expect(shown.entries.map(\.name) == [entry.name])
+            }
+            // One of whom nobody has heard is not found.
+            let unknown = await failure {
+                try await harness.lookups().lookupEntries(
+                    LookupEntriesRequest(
+                        subject: SubjectReference(by: .code(SubjectCode(kind: .uscc, value: "52230109MA1C0T3R9G")))))
+            }
+            #expect(unknown?.code == .notFound)
+        }
+    }
+
     @Test("what was lost and is submitted again under other names is the same decision about the same subject")
     func submittedAgain() async throws {
         try await Harness.with { harness in

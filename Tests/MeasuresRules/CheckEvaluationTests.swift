@@ -241,7 +241,9 @@ struct CheckEvaluationTests {
         }
     }
 
-    @Test("a subject is verified first that has ended, or that only entries know; one that nobody knows is not")
+    @Test(
+        "a subject is verified first that has ended, or that only entries or lost decisions know; one that nobody knows is not"
+    )
     func doubtful() throws {
         let fresh = SourceStanding(listingFresh: true, registryFresh: true)
         for (facts, verdict) in [
@@ -249,9 +251,59 @@ struct CheckEvaluationTests {
             (SubjectFacts(kind: .legalPerson), .proceed),
             (SubjectFacts(kind: .legalPerson, hasCeased: true), .verify),
             (SubjectFacts(kind: .legalPerson, isKnown: false, entries: [.make(domain: "WAG")]), .verify),
+            (SubjectFacts(kind: .legalPerson, isKnown: false, decisions: [.make(lost: true)]), .verify),
         ] {
             #expect(try check("APV-05", facts).verdict(fresh) == verdict)
         }
+    }
+
+    @Test(
+        "what rests on a decision alone that the registry lost is verified first, and on another ground it is executed")
+    func lostDecisions() throws {
+        let fresh = SourceStanding(listingFresh: true, registryFresh: true)
+        func lost(
+            _ name: String = "decisions/1", _ kind: String = "FOOD_LICENCE_REVOKED", validTo: String? = "2027-01-10"
+        )
+            -> DecisionFact
+        {
+            .make(name, kind: kind, validTo: validTo, lost: true)
+        }
+        let alone = try check("MSR-01", .company([], [lost()]))
+        #expect(codes(alone) == ["SA-008"])
+        #expect(alone.restraints.allSatisfy { $0.step == .verifyBeforeExecution && $0.stepOnceVerified == .refuse })
+        #expect(alone.missed == [0] && alone.verdict(fresh) == .verify)
+        let other = DecisionFact.make("decisions/2", kind: "FOOD_LICENCE_REVOKED")
+        let both = try check("MSR-01", .company([], [lost(), other]))
+        #expect(both.restraints.allSatisfy { $0.step == .refuse } && both.verdict(fresh) == .refuse)
+        // Of a decision that is at hand nothing is in doubt; of one that is lost, in every matter while something may rest on it.
+        let elsewhere = "PROCUREMENT_MISCONDUCT"
+        for (decisions, verdict) in [
+            ([], Verdict.proceed), ([DecisionFact.make(kind: elsewhere)], .proceed),
+            ([lost("decisions/1", elsewhere)], .verify),
+            ([lost("decisions/1", elsewhere, validTo: "2026-02-01")], .proceed),
+            ([DecisionFact.make(kind: elsewhere, repaired: true, lost: true)], .proceed),
+        ] as [([DecisionFact], Verdict)] {
+            #expect(try check("FIN-02", .company([], decisions)).verdict(fresh) == verdict, "\(decisions)")
+        }
+    }
+
+    @Test(
+        "years that only a lost decision keeps from being clean are verified first; with another bad record they are not clean"
+    )
+    func lostYears() throws {
+        let fresh = SourceStanding(listingFresh: true, registryFresh: true)
+        let old = DecisionFact.make("decisions/1", decided: "2024-06-01", validTo: "2025-01-01", lost: true)
+        let outcome = try check("APV-05", .company([], [old]))
+        #expect(incentives(outcome) == [] && outcome.missed == [0] && outcome.verdict(fresh) == .verify)
+        var minor = old
+        minor.penaltyClass = .minor
+        let clean = try check("APV-05", .company([], [minor]))
+        #expect(incentives(clean) == ["IN-011"] && clean.missed == [] && clean.verdict(fresh) == .proceed)
+        let bad = DecisionFact.make("decisions/2", decided: "2024-06-01", validTo: "2025-01-01")
+        let both = try check("APV-05", .company([], [old, bad]))
+        #expect(incentives(both) == [] && both.missed == [] && both.verdict(fresh) == .proceed)
+        // Nobody's incentive is asked about where the matter has none that rests on the years.
+        #expect(try check("FIN-02", .company([], [old])).verdict(fresh) == .proceed)
     }
 
     @Test("a matter asks for clean years where a measure of it can rest on them")

@@ -94,6 +94,87 @@ struct HeldSourceTests {
         }
     }
 
+    @Test(
+        "of a penalty that a restored registry lost a Check says so, until it is submitted again; of others it says nothing"
+    )
+    func lostPenalties() async throws {
+        try await District.run { district in
+            let today = SystemClock().today
+            func penalty(_ name: String, of subject: String, _ number: String) -> RegistryChange.OneOf_Record {
+                .decision(
+                    DecisionRecord(
+                        name: name, kind: .penalty, subject: subject, documentNumber: number, department: "MSR",
+                        decisionDate: today.adding(days: -20).iso, severity: .general, domain: "FDS",
+                        conductKind: "FOOD_LICENCE_REVOKED", status: .effective, validTo: today.adding(days: 300).iso,
+                        publicationEnd: today.adding(days: 300).iso))
+            }
+            let (kept, lost, clean) = (
+                Sample.company(), Sample.company("subjects/8", uscc: Sample.other),
+                Sample.company("subjects/9", uscc: Sample.third)
+            )
+            for company in [kept, lost, clean] {
+                try await district.registry.publish(.subject(company), key: company.name)
+            }
+            try await district.registry.publish(
+                penalty("decisions/1", of: "subjects/1", "松市监罚〔2026〕1号"), key: "decisions/1")
+            try await district.registry.publish(
+                penalty("decisions/8", of: "subjects/8", "松市监罚〔2026〕8号"), key: "decisions/8")
+            try await district.settle()
+            let checks = district.checks("MSR")
+            func ask(_ code: String) async throws -> CheckAnswer {
+                try #require(try await checks.check(Sample.request(Sample.byCode(code), matter: "MSR-01")).answer)
+            }
+            func verdicts() async throws -> [CheckVerdict] {
+                [
+                    try await ask(Sample.uscc).verdict, try await ask(Sample.other).verdict,
+                    try await ask(Sample.third).verdict,
+                ]
+            }
+            #expect(try await verdicts() == [.refuse, .refuse, .proceed])
+
+            // Put back to before the second penalty and before both companies that came last; then one of them comes again.
+            let port = district.registry.port
+            await district.registry.stop()
+            let restored = try FakeSource.registry(port: port)
+            try await restored.publish(.subject(kept), key: kept.name)
+            try await restored.publish(.subject(clean), key: clean.name)
+            try await restored.publish(penalty("decisions/1", of: "subjects/1", "松市监罚〔2026〕1号"), key: "decisions/1")
+            let database = district.measures.environment.database
+            try await eventually("the restored registry is followed", timeout: .seconds(30)) {
+                try await database.read {
+                    try $0.queryOne("SELECT count(*) FROM mirror_decisions WHERE generation = -1") { $0.int(0) }
+                } == 1
+            }
+            try await eventually("what the registry has is executed again") {
+                try await verdicts() == [.refuse, .verify, .proceed]
+            }
+            let answer = try await ask(Sample.other)
+            #expect(answer.subject?.known == false && answer.subject?.displayName == lost.displayName)
+            #expect(answer.restraints.map(\.instruction) == [.verifyBeforeExecution])
+            #expect(answer.restraints.flatMap(\.grounds).allSatisfy { $0.source == "decisions/8" })
+            #expect(answer.subjectNoteZh.contains("登记服务曾恢复至较早状态") && answer.subjectNoteZh.contains("（MSR）"))
+            #expect(
+                answer.subjectNoteEn.contains("put back to an earlier state")
+                    && answer.subjectNoteEn.contains("MSR, which"))
+            let others = [try await ask(Sample.uscc), try await ask(Sample.third)]
+            #expect(others.allSatisfy { $0.subjectNoteZh.isEmpty && $0.subjectNoteEn.isEmpty })
+            // The company is registered again: the penalty is in doubt as before.
+            try await restored.publish(
+                .subject(Sample.company("subjects/100008", uscc: Sample.other)), key: "subjects/100008")
+            try await eventually("the company is known again") { try await ask(Sample.other).subject?.known == true }
+            let half = try await ask(Sample.other)
+            #expect(half.verdict == .verify && half.subject?.name == "subjects/100008")
+            #expect(half.subjectNoteZh.contains("丢失了对该主体尚有效力的处罚决定"))
+            try await restored.publish(
+                penalty("decisions/100008", of: "subjects/100008", "松市监罚〔2026〕8号"), key: "decisions/100008")
+            try await eventually("the penalty is known again") { try await ask(Sample.other).verdict == .refuse }
+            let whole = try await ask(Sample.other)
+            #expect(whole.restraints.flatMap(\.grounds).allSatisfy { $0.source == "decisions/100008" })
+            #expect(whole.subjectNoteZh.isEmpty && whole.subjectNoteEn.isEmpty)
+            await restored.stop()
+        }
+    }
+
     @Test("while the clock is in doubt a Check is answered, and its restraints are to be verified")
     func clockInDoubt() async throws {
         let clock = ManualClock(SystemClock().now())

@@ -17,7 +17,7 @@ import Testing
 
 @Suite("The projection of registry and listing")
 struct ProjectionTests {
-    private func withStore(_ body: (Database) async throws -> Void) async throws {
+    func withStore(_ body: (Database) async throws -> Void) async throws {
         let directory = TemporaryDirectory("measures")
         let database = try Database.open(path: directory.file("m.sqlite"), migrations: MeasuresMigrations.all)
         do { try await body(database) } catch {
@@ -27,7 +27,7 @@ struct ProjectionTests {
         await database.close()
     }
 
-    private func apply(_ database: Database, _ records: [RegistryChange.OneOf_Record], generation: Int64 = 0)
+    func apply(_ database: Database, _ records: [RegistryChange.OneOf_Record], generation: Int64 = 0)
         async throws
     {
         try await database.write { transaction in
@@ -37,7 +37,7 @@ struct ProjectionTests {
         }
     }
 
-    private func apply(_ database: Database, _ entries: [ListEntry], generation: Int64 = 0) async throws {
+    func apply(_ database: Database, _ entries: [ListEntry], generation: Int64 = 0) async throws {
         try await database.write { transaction in
             for entry in entries {
                 try Projection.apply(ListingChange(resource: .entry(entry)), generation: generation, in: transaction)
@@ -45,11 +45,11 @@ struct ProjectionTests {
         }
     }
 
-    private func found(_ database: Database, _ key: String) throws -> String? {
+    func found(_ database: Database, _ key: String) throws -> String? {
         try database.readInline { try ProjectionReader.subject(key: SubjectKey.uscc(key).text, in: $0)?.name }
     }
 
-    private func file(_ database: Database, _ name: String) throws -> SubjectFile? {
+    func file(_ database: Database, _ name: String) throws -> SubjectFile? {
         try database.readInline { transaction in
             try ProjectionReader.subject(name: name, in: transaction).map {
                 try ProjectionReader.file(of: $0, in: transaction)
@@ -57,11 +57,11 @@ struct ProjectionTests {
         }
     }
 
-    private func entry(_ name: String = "entries/1", version: Int64 = 1) -> ListEntry {
+    func entry(_ name: String = "entries/1", version: Int64 = 1) -> ListEntry {
         Sample.entry(name, version: version, from: day("2026-01-01"), to: day("2027-01-01"))
     }
 
-    private func decision(_ name: String = "decisions/1") -> DecisionRecord {
+    func decision(_ name: String = "decisions/1") -> DecisionRecord {
         DecisionRecord(
             name: name, kind: .penalty, subject: "subjects/1", documentNumber: "哈松市监罚〔2026〕1号", department: "MSR",
             decisionDate: "2026-01-10", severity: .general, domain: "FDS", conductKind: "FOOD_LICENCE_REVOKED",
@@ -310,87 +310,6 @@ struct ProjectionTests {
             check.sequence = try await database.write { try CheckLog.append(row, in: $0) }
             let sequence = check.sequence
             #expect(try await database.read { try CheckLog.get(sequence, in: $0) } == check)
-        }
-    }
-
-    @Test("an entry whose record the registry lost is found by the code that it names, and by no other subject's")
-    func strays() async throws {
-        try await withStore { database in
-            let other = "92230109MA1C0T3R9C"
-            var lost = entry()
-            lost.uscc = Sample.uscc
-            try await apply(database, [lost, entry("entries/2")])
-            func unknown(_ code: String) throws -> [String] {
-                try database.readInline {
-                    try ProjectionReader.file(ofUnknown: .uscc(code), .legalPerson, in: $0).entries.map(\.name)
-                }
-            }
-            #expect(try unknown(Sample.uscc) == ["entries/1"])
-            #expect(try unknown(other) == [])
-            // Registered again, it has another name and the same code.
-            try await apply(database, [.subject(Sample.company("subjects/9"))])
-            #expect(try file(database, "subjects/9")?.entries.map(\.name) == ["entries/1"])
-            #expect(try file(database, "subjects/9")?.facts.entries.count == 1)
-            // As soon as the entry's own record is known, the entry is that one's alone.
-            try await apply(database, [.subject(Sample.company("subjects/1", uscc: other))])
-            #expect(try file(database, "subjects/9")?.entries.map(\.name) == [])
-            #expect(try file(database, "subjects/1")?.entries.map(\.name) == ["entries/1", "entries/2"])
-        }
-    }
-
-    @Test(
-        "a subject that the registry lost is found while it has an entry, and is who is registered again with its code or number"
-    )
-    func lostSubject() async throws {
-        try await withStore { database in
-            func person(_ name: String) -> SubjectRecord {
-                SubjectRecord(
-                    name: name, kind: .naturalPerson, displayName: "张试验", blindIndex: "ab", status: .active)
-            }
-            func entries(_ key: String) throws -> [String]? {
-                try database.readInline { transaction in
-                    try ProjectionReader.subject(key: key, in: transaction).map {
-                        try ProjectionReader.file(of: $0, in: transaction).entries.map(\.name)
-                    }
-                }
-            }
-            let (number, code) = (SubjectKey.blindText("ab"), SubjectKey.uscc(Sample.uscc).text)
-            var (first, second) = (entry("entries/1"), entry("entries/2"))
-            (first.subject, second.subject, second.uscc) = ("subjects/1", "subjects/2", Sample.uscc)
-            let unlisted = Sample.company("subjects/3", uscc: "92230109MA1C0T3R9C")
-            try await apply(
-                database, [.subject(person("subjects/1")), .subject(Sample.company("subjects/2")), .subject(unlisted)])
-            try await apply(database, [first, second])
-            func lose(_ generation: Int64) async throws {
-                try await database.write { try Projection.registry.removeStale(before: generation, $0) }
-            }
-            for generation in 1...2 as ClosedRange<Int64> {
-                try await lose(generation)
-                #expect(try entries(number) == ["entries/1"])
-                #expect(try entries(code) == ["entries/2"])
-                #expect(try found(database, unlisted.uscc) == nil, "nothing refers to it")
-            }
-            // Registered again by the feed, and in a snapshot: other names, the same two, and nobody else.
-            try await apply(database, [.subject(person("subjects/100001"))], generation: 2)
-            try await apply(
-                database, [.subject(Sample.company("subjects/100002")), .subject(unlisted)], generation: 3)
-            try await apply(database, [.subject(person("subjects/100001"))], generation: 3)
-            try await lose(3)
-            #expect(try entries(number) == ["entries/1"])
-            #expect(try entries(code) == ["entries/2"])
-            #expect(try entries(SubjectKey.uscc(unlisted.uscc).text) == [])
-            #expect(try file(database, "subjects/100001")?.entries.map(\.name) == ["entries/1"])
-            // What listing says later of the entry is about the same one; and the disk is found.
-            second.version += 1
-            try await apply(database, [second])
-            #expect(try entries(code) == ["entries/2"])
-            try await apply(
-                database, [.subject(person("subjects/1")), .subject(Sample.company("subjects/2"))], generation: 4)
-            try await lose(4)
-            #expect(try file(database, "subjects/1")?.entries.map(\.name) == ["entries/1"])
-            #expect(try file(database, "subjects/2")?.entries.map(\.name) == ["entries/2"])
-            #expect(try entries(number) == ["entries/1"])
-            #expect(try entries(code) == ["entries/2"])
         }
     }
 

@@ -113,7 +113,7 @@ struct MirrorTests {
     }
 
     @Test(
-        "a decision that is corrected or gone loses its effect where files refer to it, and its row where none do",
+        "a decision that is corrected loses its effect or its row, and one that a snapshot no longer holds stays as lost with its subject",
         arguments: [MirrorScope.Retention.keeps, .removes])
     func gone(retention: MirrorScope.Retention) async throws {
         try await withMirror { database in
@@ -138,12 +138,93 @@ struct MirrorTests {
             try await mirror.apply(
                 [.subject(Sample.subject(2)), .decision(Sample.decision(1, of: 2))], generation: 1, to: database)
             try await database.write { try mirror.removeStale(before: 1, $0) }
-            let stale = retention == .keeps ? ["decisions/2 subjects/1 0"] : []
-            #expect(try rows() == old + ["decisions/1 subjects/2 1"] + stale)
+            #expect(try rows() == old + ["decisions/1 subjects/2 1", "decisions/2 subjects/1 0"])
             #expect(lost.withLock { $0 } == ["decisions/2"])
-            let isKept = retention == .keeps
-            let first = try found(SubjectKey.uscc(Sample.code).text, database)
-            #expect((first != nil) == isKept)
+            #expect(try found(SubjectKey.uscc(Sample.code).text, database) == "subjects/1")
+        }
+    }
+
+    @Test(
+        "of what a registry lost what had no effect is gone where rows are removed, and what had one stays through every snapshot"
+    )
+    func lost() async throws {
+        try await withMirror { database in
+            let told = Mutex<[String]>([])
+            let mirror = RegistryMirror(
+                scope: MirrorScope(subjects: .asGiven, decisions: .all, retention: .removes),
+                hooks: MirrorHooks(decisionsLost: { names, _ in told.withLock { $0 += names } }))
+            var annulled = Sample.decision(3, of: 2)
+            annulled.status = .annulled
+            try await mirror.apply(
+                [.subject(Sample.subject(1, Sample.code)), .subject(Sample.subject(2, Sample.otherCode))]
+                    + [.decision(Sample.decision(1, of: 1)), .decision(annulled)], to: database)
+            func decisions(_ owner: String) throws -> [String] {
+                try database.readInline { transaction in
+                    var shown: [String] = []
+                    try DecisionMirror.forEach(owner: owner, transaction) {
+                        shown.append(
+                            "\($0.name) \($0.isEffective ? "effective" : $0.isLost ? "lost" : "without effect")")
+                        return true
+                    }
+                    return shown
+                }
+            }
+            for generation in 1...3 as ClosedRange<Int64> {
+                try await database.write { try mirror.removeStale(before: generation, $0) }
+                #expect(try decisions("subjects/1") == ["decisions/1 lost"])
+                #expect(try decisions("subjects/2") == [])
+                let (first, second) = try database.readInline {
+                    (
+                        try SubjectMirror.subject(byKey: SubjectKey.uscc(Sample.code).text, $0),
+                        try SubjectMirror.subject(byKey: SubjectKey.uscc(Sample.otherCode).text, $0)
+                    )
+                }
+                #expect(first?.name == "subjects/1" && first?.isLost == true && second == nil)
+            }
+            #expect(told.withLock { $0 } == ["decisions/1"])
+            // Another document about the same subject is another decision.
+            try await mirror.apply([.decision(Sample.decision(7, of: 1))], generation: 3, to: database)
+            #expect(try decisions("subjects/1") == ["decisions/1 lost", "decisions/7 effective"])
+            // Registered and submitted again under other names, it is the same one, however it stands now.
+            try await mirror.apply([.subject(Sample.subject(100_001, Sample.code))], generation: 3, to: database)
+            var again = Sample.decision(1, of: 100_001)
+            again.name = "decisions/100001"
+            try await mirror.apply([.decision(again)], generation: 3, to: database)
+            #expect(try decisions("subjects/100001") == ["decisions/100001 effective", "decisions/7 effective"])
+            again.status = .annulled
+            try await mirror.apply([.decision(again)], generation: 3, to: database)
+            #expect(try decisions("subjects/100001") == ["decisions/100001 without effect", "decisions/7 effective"])
+        }
+    }
+
+    @Test(
+        "what was lost and is in a later snapshot again, under its own name, was never annulled and is in doubt no more"
+    )
+    func foundAgain() async throws {
+        try await withMirror { database in
+            let mirror = RegistryMirror(
+                scope: MirrorScope(subjects: .asGiven, decisions: .all, retention: .removes))
+            let records: [RegistryChange.OneOf_Record] = [
+                .subject(Sample.subject(1, Sample.code)), .decision(Sample.decision(1, of: 1)),
+            ]
+            func standing() throws -> [Bool?] {
+                try database.readInline { transaction in
+                    var decision: MirroredDecision?
+                    try DecisionMirror.forEach(owner: "subjects/1", transaction) {
+                        decision = $0
+                        return true
+                    }
+                    let subject = try SubjectMirror.subject(named: "subjects/1", transaction)
+                    return [decision?.isEffective, decision?.isLost, subject?.isLost]
+                }
+            }
+            try await mirror.apply(records, to: database)
+            #expect(try standing() == [true, false, false])
+            try await database.write { try mirror.removeStale(before: 1, $0) }
+            #expect(try standing() == [false, true, true])
+            try await mirror.apply(records, generation: 2, to: database)
+            try await database.write { try mirror.removeStale(before: 2, $0) }
+            #expect(try standing() == [true, false, false])
         }
     }
 

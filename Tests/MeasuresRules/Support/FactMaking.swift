@@ -23,12 +23,13 @@ extension DecisionFact {
     static func make(
         _ name: String = "decisions/1", kind: String = "", domain: String = "", decided: String = "2026-01-10",
         validTo: String? = "2027-01-10", published: String? = nil, penaltyClass: PenaltyClass = .general,
-        effective: Bool = true, repaired: Bool = false, disputed: Bool = false
+        effective: Bool = true, repaired: Bool = false, disputed: Bool = false, lost: Bool = false
     ) -> DecisionFact {
         DecisionFact(
             name: name, documentNumber: "哈松市监罚〔2026〕1号", conductKind: kind, domain: domain, department: "MSR",
             decisionDate: day(decided), validTo: validTo.map(day), publicationEnd: published.map(day),
-            penaltyClass: penaltyClass, isEffective: effective, isRepaired: repaired, isDisputed: disputed)
+            penaltyClass: penaltyClass, isEffective: effective, isRepaired: repaired, isDisputed: disputed, isLost: lost
+        )
     }
 }
 

@@ -162,7 +162,7 @@ package final class CheckEngine: Sendable {
         var answer = answer(question, asked: asked, found: found, kind: kind)
         answer.verdict = CheckVerdict(rawValue: outcome.verdict(question.standing).rawValue)
         answer.ruleBookVersion = Int32(rule.book)
-        let note = Self.note(found, hasEntries: !file.entries.isEmpty)
+        let note = Self.note(found, file, missed: outcome.missed)
         (answer.subjectNoteZh, answer.subjectNoteEn) = (note.chinese, note.english)
         rendering.fill(&answer)
         return Draft(answer: answer, log: log(question, asked: asked, found: found, rule, shown: rendering.logged))
@@ -219,7 +219,7 @@ package final class CheckEngine: Sendable {
     private func answer(
         _ question: Question, asked: NamedSubject, found: SubjectRow?, kind: CreditSubjectKind?
     ) -> CheckAnswer {
-        var subject = CheckedSubject(name: found?.name ?? "", known: found != nil)
+        var subject = CheckedSubject(name: found?.name ?? "", known: found?.isLost == false)
         subject.kind = kind.map { SubjectKind(rawValue: $0.rawValue) } ?? .unspecified
         subject.displayName = found?.displayName ?? ""
         subject.displayCode = found.map(\.displayCode).flatMap { $0.isEmpty ? nil : $0 } ?? asked.shownCode
@@ -237,9 +237,25 @@ package final class CheckEngine: Sendable {
 
     /// What the clerk has to know of the subject itself; empty where that is nothing. That nobody knows it excludes nothing: every
     /// subject comes for the first time once.
-    private static func note(_ found: SubjectRow?, hasEntries: Bool) -> Phrase {
-        guard let found else { return hasEntries ? lostSubject : newSubject }
-        return found.hasCeased ? endedSubject : ""
+    private static func note(_ found: SubjectRow?, _ file: SubjectFile, missed: [Int]) -> Phrase {
+        if found?.hasCeased == true { return endedSubject }
+        let departments = Set(missed.map { file.facts.decisions[$0].department }).sorted().joined(separator: ", ")
+        if found?.isLost == false { return missed.isEmpty ? "" : lostDecisions(of: departments) }
+        if !missed.isEmpty { return lostWithDecisions(of: departments) }
+        if !file.entries.isEmpty { return lostSubject }
+        return file.facts.decisions.isEmpty ? newSubject : formerSubject
+    }
+
+    private static func lostDecisions(of departments: String) -> Phrase {
+        "The registry was put back to an earlier state and lost a penalty about this subject that had effect; this answer rests on what "
+            + "was heard of it before. Ask \(departments), which decided, whether it stands before the case goes on; the department "
+            + "submits it to the registry again."
+    }
+
+    private static func lostWithDecisions(of departments: String) -> Phrase {
+        "The registry was put back to an earlier state and lost this subject and a penalty about it that had effect; this answer rests "
+            + "on what was heard of it before. Ask the registering authority about the subject, and \(departments), which decided, "
+            + "whether the penalty stands, before the case goes on; the department submits it to the registry again."
     }
 
     private static let newSubject: Phrase =
@@ -250,6 +266,9 @@ package final class CheckEngine: Sendable {
         "The registry has no record of this subject, and there are list entries of its code: the registry was probably put back "
         + "to an earlier state. Ask the registering authority about it and the designating authority about the entry before the "
         + "case goes on."
+    private static let formerSubject: Phrase =
+        "The registry was put back to an earlier state and has no record of this subject any more, of which it had penalties. "
+        + "Ask the registering authority about the subject before the case goes on."
     private static let endedSubject: Phrase =
         "The registry says that this subject was deregistered or has died, and no measure applies any more: ask the registering "
         + "authority whether it exists, and who may act for it, before the case goes on."

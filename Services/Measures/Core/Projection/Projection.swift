@@ -10,9 +10,9 @@ package import Store
 /// applying one twice changes nothing.
 package enum Projection {
     /// What measures keeps of the registry: who a code stands for, persons' names masked, and the penalties that trigger
-    /// measures. A subject that the registry lost stays as long as listing has an entry of it: whoever is restrained is found by his
-    /// number, too, of which an entry keeps nothing. Entries follow the subject record into which theirs was merged, and go back when
-    /// the merge is undone.
+    /// measures. A subject that the registry lost stays as long as listing has an entry of it, or a penalty was lost with it:
+    /// whoever is restrained is found by his number, too, of which an entry keeps nothing. Entries follow the subject record
+    /// into which theirs was merged, and go back when the merge is undone.
     package static let registry = RegistryMirror(
         scope: MirrorScope(subjects: .personsMasked, decisions: .penalties, retention: .removes),
         hooks: MirrorHooks(

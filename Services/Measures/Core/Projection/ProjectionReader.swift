@@ -43,7 +43,8 @@ package enum ProjectionReader {
         ) { try found.add($0) }
         try found.addStrays(uscc: subject.displayCode, transaction)
         let facts = SubjectFacts(
-            kind: subject.kind, isKnown: true, hasCeased: subject.hasCeased, established: subject.established,
+            kind: subject.kind, isKnown: !subject.isLost, hasCeased: subject.hasCeased,
+            established: subject.established,
             entries: found.facts, decisions: try decisions(of: owner, in: transaction))
         return SubjectFile(facts: facts, entries: found.entries)
     }
@@ -107,8 +108,8 @@ package enum ProjectionReader {
                     validTo: try FeedDate.parse(decision.validTo, "valid_to", of: name),
                     publicationEnd: try FeedDate.parse(decision.publicationEnd, "publication_end", of: name),
                     penaltyClass: PenaltyClass(rawValue: decision.severity.rawValue) ?? .unclassified,
-                    isEffective: decision.isEffective, isRepaired: decision.isRepaired,
-                    isDisputed: decision.isDisputed))
+                    isEffective: decision.isEffective || decision.isLost, isRepaired: decision.isRepaired,
+                    isDisputed: decision.isDisputed, isLost: decision.isLost))
             return true
         }
         return found

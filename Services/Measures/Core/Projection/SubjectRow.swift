@@ -20,11 +20,13 @@ package struct SubjectRow: Sendable, Hashable {
     package var hasCeased: Bool
     /// The subject that took its place.
     package var mergedInto: String?
+    /// True if the registry lost the record.
+    package var isLost: Bool
 
     /// From its parts.
     package init(
         name: String, kind: CreditSubjectKind?, displayName: String, displayCode: String, established: CivilDate?,
-        hasCeased: Bool, mergedInto: String?
+        hasCeased: Bool, mergedInto: String?, isLost: Bool = false
     ) {
         self.name = name
         self.kind = kind
@@ -33,6 +35,7 @@ package struct SubjectRow: Sendable, Hashable {
         self.established = established
         self.hasCeased = hasCeased
         self.mergedInto = mergedInto
+        self.isLost = isLost
     }
 
     /// From the mirror.
@@ -49,5 +52,6 @@ package struct SubjectRow: Sendable, Hashable {
             case .unspecified, .active, .licenceRevoked, .merged, .unrecognized: false
             }
         mergedInto = subject.mergedInto.isEmpty ? nil : subject.mergedInto
+        isLost = subject.isLost
     }
 }

@@ -23,7 +23,7 @@ package struct SourceStanding: Sendable, Hashable {
 /// that rests on a good record (LC-19).
 package struct CheckEvaluation: Sendable {
     /// The version of these rules, given with every answer (LC-13).
-    package static let ruleSetVersion = "check-2026.4"
+    package static let ruleSetVersion = "check-2026.5"
 
     private let facts: SubjectFacts
     private let day: CivilDate
@@ -60,7 +60,10 @@ package struct CheckEvaluation: Sendable {
             }
         }
         addEntries(matter, suspended: &suspended, into: &outcome)
-        outcome.isOfDoubtful = facts.hasCeased || !facts.isKnown && !facts.entries.isEmpty
+        outcome.missed = missed(clean)
+        outcome.isOfDoubtful =
+            facts.hasCeased || !outcome.missed.isEmpty
+            || !facts.isKnown && !(facts.entries.isEmpty && facts.decisions.isEmpty)
         outcome.disputes = disputes(suspended)
         outcome.restraints.sort { $0.measure.definition.code < $1.measure.definition.code }
         outcome.incentives.sort { $0.measure.definition.code < $1.measure.definition.code }
@@ -205,7 +208,16 @@ package struct CheckEvaluation: Sendable {
     private func isFresh(_ fact: FactReference) -> Bool {
         switch fact {
         case .entry: sources.listingFresh
-        case .decision: sources.registryFresh
+        case .decision(let index, _): sources.registryFresh && !facts.decisions[index].isLost
+        }
+    }
+
+    /// The decisions that the registry lost and that matter here: something may rest on them today, or they alone keep the years from
+    /// being clean.
+    private func missed(_ clean: CleanYears?) -> [Int] {
+        facts.decisions.indices.filter { index in
+            let decision = facts.decisions[index]
+            return decision.isMissed(on: day) || decision.isLost && clean?.obstacle == .badRecord(decision.name)
         }
     }
 

@@ -28,7 +28,7 @@ package enum RestraintStep: Int32, Sendable, Hashable {
     case disclose = 4
     /// Weigh it, with reasons.
     case consider = 5
-    /// Verify first: the source is stale.
+    /// Verify first: the source is stale, or lost what this rests on.
     case verifyBeforeExecution = 6
 
     /// The step that a measure's strength and heading call for.
@@ -118,7 +118,8 @@ package struct InformationFinding: Sendable, Hashable {
 package enum Verdict: Int32, Sendable, Hashable {
     /// Nothing excludes the case.
     case proceed = 1
-    /// A source is stale, or the subject has ended: what was found, and that nothing was found, is to be verified first.
+    /// A source is stale or lost something, or the subject has ended: what was found, and that nothing was found, is to be verified
+    /// first.
     case verify = 2
     /// A restraint on a fresh source excludes the case.
     case refuse = 3
@@ -138,8 +139,10 @@ package struct CheckOutcome: Sendable, Hashable {
     package var information: [InformationFinding] = []
     /// Entries in force of the kinds that the matter must check, by index.
     package var entriesInForce: [Int] = []
-    /// Whether the subject itself has to be verified: it has ended, and somebody acts in its name all the same; or there are entries
-    /// of one of which the registry has no record, which was put back to an earlier state.
+    /// Decisions that the registry lost and that matter here, by index: what rests on them is to be verified first.
+    package var missed: [Int] = []
+    /// Whether the subject itself has to be verified: it has ended, and somebody acts in its name all the same; or the registry was
+    /// put back to an earlier state, and has no record of one of whom there are entries or decisions, or lost decisions about it.
     package var isOfDoubtful = false
 
     /// Everything empty.

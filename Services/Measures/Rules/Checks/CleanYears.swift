@@ -65,11 +65,17 @@ package struct CleanYears: Sendable, Hashable {
             if decided > threshold { return entry.name }
             oldest = max(oldest ?? decided, decided)
         }
+        var lost: String?
         for decision in facts.decisions where decision.isEffective && !decision.isRepaired {
             guard decision.penaltyClass != .minor, decision.decisionDate <= day else { continue }
-            if decision.decisionDate > threshold { return decision.name }
-            oldest = max(oldest ?? decision.decisionDate, decision.decisionDate)
+            if decision.decisionDate > threshold {
+                // What is in doubt is named only where nothing else stands in the way.
+                guard decision.isLost else { return decision.name }
+                lost = lost ?? decision.name
+            } else {
+                oldest = max(oldest ?? decision.decisionDate, decision.decisionDate)
+            }
         }
-        return nil
+        return lost
     }
 }

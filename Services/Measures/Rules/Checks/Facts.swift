@@ -161,12 +161,15 @@ package struct DecisionFact: Sendable, Hashable {
     package var isRepaired: Bool
     /// True while an objection to it is being verified.
     package var isDisputed: Bool
+    /// True if it was effective and the registry lost it: nobody annulled it, and nobody can say how it stands until its department
+    /// has submitted it again.
+    package var isLost: Bool
 
     /// From its parts.
     package init(
         name: String, documentNumber: String, conductKind: String, domain: String, department: String,
         decisionDate: CivilDate, validTo: CivilDate?, publicationEnd: CivilDate?, penaltyClass: PenaltyClass,
-        isEffective: Bool = true, isRepaired: Bool = false, isDisputed: Bool = false
+        isEffective: Bool = true, isRepaired: Bool = false, isDisputed: Bool = false, isLost: Bool = false
     ) {
         self.name = name
         self.documentNumber = documentNumber
@@ -180,6 +183,7 @@ package struct DecisionFact: Sendable, Hashable {
         self.isEffective = isEffective
         self.isRepaired = isRepaired
         self.isDisputed = isDisputed
+        self.isLost = isLost
     }
 
     /// Whether an effect that the decision orders holds on a day: until the last day that the document states. A
@@ -188,6 +192,9 @@ package struct DecisionFact: Sendable, Hashable {
         guard isEffective, !isRepaired, decisionDate <= day, let validTo else { return false }
         return day <= validTo
     }
+
+    /// Whether something may rest on it on a day although the registry lost it.
+    package func isMissed(on day: CivilDate) -> Bool { isLost && (ordersEffect(on: day) || isOnRecord(on: day)) }
 
     /// Whether it is present as a record on a day: while it is published or, if it never was, while it has effect.
     package func isOnRecord(on day: CivilDate) -> Bool {
@@ -200,7 +207,7 @@ package struct DecisionFact: Sendable, Hashable {
 package struct SubjectFacts: Sendable, Hashable {
     /// The kind; nil if the registry does not know the subject and its code does not tell.
     package var kind: CreditSubjectKind?
-    /// False if the registry does not know the subject.
+    /// False if the registry does not know the subject, or lost it.
     package var isKnown: Bool
     /// True if deregistered or deceased: no new measures.
     package var hasCeased: Bool

@@ -1,0 +1,148 @@
+import Casework
+import CommonSchema
+import Credit
+import ListingSchema
+import MeasuresRules
+import RegistryMirror
+import RegistrySchema
+import Store
+import Testing
+
+@testable import MeasuresService
+
+/// What the registry lost when it was put back to an earlier state.
+extension ProjectionTests {
+    @Test("an entry whose record the registry lost is found by the code that it names, and by no other subject's")
+    func strays() async throws {
+        try await withStore { database in
+            let other = "92230109MA1C0T3R9C"
+            var lost = entry()
+            lost.uscc = Sample.uscc
+            try await apply(database, [lost, entry("entries/2")])
+            func unknown(_ code: String) throws -> [String] {
+                try database.readInline {
+                    try ProjectionReader.file(ofUnknown: .uscc(code), .legalPerson, in: $0).entries.map(\.name)
+                }
+            }
+            #expect(try unknown(Sample.uscc) == ["entries/1"])
+            #expect(try unknown(other) == [])
+            // Registered again, it has another name and the same code.
+            try await apply(database, [.subject(Sample.company("subjects/9"))])
+            #expect(try file(database, "subjects/9")?.entries.map(\.name) == ["entries/1"])
+            #expect(try file(database, "subjects/9")?.facts.entries.count == 1)
+            // As soon as the entry's own record is known, the entry is that one's alone.
+            try await apply(database, [.subject(Sample.company("subjects/1", uscc: other))])
+            #expect(try file(database, "subjects/9")?.entries.map(\.name) == [])
+            #expect(try file(database, "subjects/1")?.entries.map(\.name) == ["entries/1", "entries/2"])
+        }
+    }
+
+    @Test(
+        "a subject that the registry lost is found while it has an entry, and is who is registered again with its code or number"
+    )
+    func lostSubject() async throws {
+        try await withStore { database in
+            func person(_ name: String) -> SubjectRecord {
+                SubjectRecord(
+                    name: name, kind: .naturalPerson, displayName: "张试验", blindIndex: "ab", status: .active)
+            }
+            func entries(_ key: String) throws -> [String]? {
+                try database.readInline { transaction in
+                    try ProjectionReader.subject(key: key, in: transaction).map {
+                        try ProjectionReader.file(of: $0, in: transaction).entries.map(\.name)
+                    }
+                }
+            }
+            let (number, code) = (SubjectKey.blindText("ab"), SubjectKey.uscc(Sample.uscc).text)
+            var (first, second) = (entry("entries/1"), entry("entries/2"))
+            (first.subject, second.subject, second.uscc) = ("subjects/1", "subjects/2", Sample.uscc)
+            let unlisted = Sample.company("subjects/3", uscc: "92230109MA1C0T3R9C")
+            try await apply(
+                database, [.subject(person("subjects/1")), .subject(Sample.company("subjects/2")), .subject(unlisted)])
+            try await apply(database, [first, second])
+            func lose(_ generation: Int64) async throws {
+                try await database.write { try Projection.registry.removeStale(before: generation, $0) }
+            }
+            for generation in 1...2 as ClosedRange<Int64> {
+                try await lose(generation)
+                #expect(try entries(number) == ["entries/1"])
+                #expect(try entries(code) == ["entries/2"])
+                #expect(try found(database, unlisted.uscc) == nil, "nothing refers to it")
+            }
+            // Registered again by the feed, and in a snapshot: other names, the same two, and nobody else.
+            try await apply(database, [.subject(person("subjects/100001"))], generation: 2)
+            try await apply(
+                database, [.subject(Sample.company("subjects/100002")), .subject(unlisted)], generation: 3)
+            try await apply(database, [.subject(person("subjects/100001"))], generation: 3)
+            try await lose(3)
+            #expect(try entries(number) == ["entries/1"])
+            #expect(try entries(code) == ["entries/2"])
+            #expect(try entries(SubjectKey.uscc(unlisted.uscc).text) == [])
+            #expect(try file(database, "subjects/100001")?.entries.map(\.name) == ["entries/1"])
+            // What listing says later of the entry is about the same one; and the disk is found.
+            second.version += 1
+            try await apply(database, [second])
+            #expect(try entries(code) == ["entries/2"])
+            try await apply(
+                database, [.subject(person("subjects/1")), .subject(Sample.company("subjects/2"))], generation: 4)
+            try await lose(4)
+            #expect(try file(database, "subjects/1")?.entries.map(\.name) == ["entries/1"])
+            #expect(try file(database, "subjects/2")?.entries.map(\.name) == ["entries/2"])
+            #expect(try entries(number) == ["entries/1"])
+            #expect(try entries(code) == ["entries/2"])
+        }
+    }
+
+    @Test("a penalty that the registry lost stays with its subject, by number and by code, until it is submitted again")
+    func lostPenalties() async throws {
+        try await withStore { database in
+            func person(_ name: String) -> SubjectRecord {
+                SubjectRecord(
+                    name: name, kind: .naturalPerson, displayName: "张试验", blindIndex: "ab", status: .active)
+            }
+            func penalty(_ name: String, of subject: String, _ number: String) -> DecisionRecord {
+                var penalty = decision(name)
+                (penalty.subject, penalty.documentNumber) = (subject, number)
+                return penalty
+            }
+            func shown(_ key: String) throws -> [String]? {
+                try database.readInline { transaction in
+                    try ProjectionReader.subject(key: key, in: transaction).map {
+                        let file = try ProjectionReader.file(of: $0, in: transaction)
+                        return [file.facts.isKnown ? "known" : "unknown"]
+                            + file.facts.decisions.map { "\($0.name)\($0.isLost ? " lost" : "")" }
+                    }
+                }
+            }
+            let (number, code) = (SubjectKey.blindText("ab"), SubjectKey.uscc(Sample.uscc).text)
+            let unpunished = Sample.company("subjects/3", uscc: "92230109MA1C0T3R9C")
+            let innocent = SubjectKey.uscc(unpunished.uscc).text
+            try await apply(
+                database,
+                [
+                    .subject(person("subjects/1")), .subject(Sample.company("subjects/2")), .subject(unpunished),
+                    .decision(penalty("decisions/1", of: "subjects/1", "甲〔2026〕1号")),
+                    .decision(penalty("decisions/2", of: "subjects/2", "乙〔2026〕2号")),
+                ])
+            // The registry still knows the company and nothing else of all this.
+            for generation in 1...2 as ClosedRange<Int64> {
+                try await apply(
+                    database, [.subject(Sample.company("subjects/2")), .subject(unpunished)], generation: generation)
+                try await database.write { try Projection.registry.removeStale(before: generation, $0) }
+                #expect(try shown(number) == ["unknown", "decisions/1 lost"])
+                #expect(try shown(code) == ["known", "decisions/2 lost"])
+                #expect(try shown(innocent) == ["known"], "nothing about it was lost")
+            }
+            // Both are submitted again, the person under another name.
+            try await apply(
+                database,
+                [
+                    .subject(person("subjects/100001")),
+                    .decision(penalty("decisions/100001", of: "subjects/100001", "甲〔2026〕1号")),
+                    .decision(penalty("decisions/100002", of: "subjects/2", "乙〔2026〕2号")),
+                ], generation: 2)
+            #expect(try shown(number) == ["known", "decisions/100001"])
+            #expect(try shown(code) == ["known", "decisions/100002"])
+        }
+    }
+}
