@@ -508,7 +508,7 @@ package enum FeedServiceMethods {
         service: "xinyi.measures.v1.FeedService", method: "WatchMeasures",
         kind: .serverStreaming,
         idempotency: .noSideEffects,
-        access: [.service, .operator], services: ["reporting"],
+        access: [.service, .operator], services: ["listing", "reporting"],
         rows: ["M1", "M3", "P2", "X7"])
 
     /// Lists everything that the feed carries as it stands, with the position to watch after: that of the first
@@ -520,7 +520,7 @@ package enum FeedServiceMethods {
         service: "xinyi.measures.v1.FeedService", method: "ListMeasuresSnapshot",
         kind: .unary,
         idempotency: .noSideEffects,
-        access: [.service, .operator], services: ["reporting"], isBulk: true,
+        access: [.service, .operator], services: ["listing", "reporting"], isBulk: true,
         rows: ["M1", "M3", "P2", "X7"])
 
     /// All methods, in the order of the contract.
