@@ -199,6 +199,48 @@ struct CatalogueServiceTests {
         }
     }
 
+    @Test("the feed tells of every version what was decided about a measure, and of a new one what holds of it already")
+    func standingsOfAllVersions() async throws {
+        let today = SystemClock().today
+        try await District.run { district in
+            _ = try await publish(
+                district, try CatalogueFiles.measures(), id: "request-1", version: "next",
+                from: today.adding(days: 30).iso)
+            let start = district.measures.environment.database.feed.headPosition
+            _ = try await district.catalogue.deactivateMeasure(
+                DeactivateMeasureRequest(
+                    requestId: "request-2", name: "measures/SA-058", reason: "待确认", official: Official(id: "op-1")))
+            _ = try await district.catalogue.repealMeasure(
+                RepealMeasureRequest(
+                    requestId: "request-3", name: "measures/SA-019",
+                    instrument: CommonSchema.LegalBasis(instrument: "某修订决定"), reason: "条例修订",
+                    official: Official(id: "op-1")))
+            _ = try await publish(
+                district, try CatalogueFiles.measures().filter { ["SA-019", "SA-058"].contains($0.code) },
+                id: "request-4", version: "last", from: today.adding(days: 60).iso)
+            let head = district.measures.environment.database.feed.headPosition
+            let client = FeedServiceClient(channel: district.channel(Caller(kind: .service, id: "listing")))
+            var told: [String] = []
+            let stream = try await client.watchMeasures(WatchMeasuresRequest(afterPosition: start), options: .unbounded)
+            for try await response in stream {
+                guard case .change(let change) = response.event else { continue }
+                if case .measure(let measure) = change.resource {
+                    let isRepealed = measure.repeal != nil
+                    told.append(
+                        "\(measure.item?.code ?? "") \(measure.catalogueVersion) \(measure.active) \(isRepealed)")
+                }
+                if change.position == head { break }
+            }
+            #expect(
+                told == [
+                    "SA-058 next false false", "SA-058 2020.1 false false", "SA-019 next false true",
+                    "SA-019 2020.1 false true",
+                    // What is repealed a later version may bring back; what is out of use stays so.
+                    "SA-019 last true false", "SA-058 last false false",
+                ])
+        }
+    }
+
     @Test("a Check about a day in the past uses the version of that day")
     func datedVersions() async throws {
         let today = SystemClock().today

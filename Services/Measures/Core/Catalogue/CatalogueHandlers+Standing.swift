@@ -92,6 +92,14 @@ private struct Decision: Sendable {
         try CatalogueTable.store(standing, of: code, in: transaction)
         let changed = CompiledMeasure(published.definition, standing: standing, sequence: version.sequence)
         let measure = CatalogueMapping.measure(changed, version: version.version, on: moment.today)
+        // What was decided holds in every version that has the measure; the one in force is told last.
+        for other in host.catalogues.snapshot.measures where other.sequence != version.sequence {
+            guard let item = other.byCode[code]?.definition else { continue }
+            let there = CompiledMeasure(item, standing: standing, sequence: other.sequence)
+            try CatalogueFeed.append(
+                .measure(CatalogueMapping.measure(there, version: other.version, on: moment.today)), key: measure.name,
+                in: transaction)
+        }
         try CatalogueFeed.append(.measure(measure), key: measure.name, in: transaction)
         try step.audit(measure.name, reason.value)
         return measure

@@ -29,7 +29,7 @@ package struct CatalogueHandlers: CatalogueService {
             let stored = try CatalogueTable.insert(header, items: items, into: .measures, in: transaction)
             let version = CompiledMeasures(
                 version: stored.header.version, sequence: stored.header.sequence, effective: stored.header.effective,
-                definitions: definitions, standings: [:])
+                definitions: definitions, standings: try CatalogueTable.standings(in: transaction))
             if stored.isNew {
                 try CatalogueFeed.append(version, header: stored.header, in: transaction)
                 try Self.audit(header, "measureCatalogues", step)

@@ -116,7 +116,7 @@ package enum CatalogueTable {
             ])
     }
 
-    private static func standings(in transaction: ReadTransaction) throws -> [String: MeasureStanding] {
+    static func standings(in transaction: ReadTransaction) throws -> [String: MeasureStanding] {
         let rows = try transaction.query(
             """
             SELECT code, revision, deactivation, repeal_date, repeal_instrument, repeal_article, repeal_reason,
