@@ -262,7 +262,7 @@ let package = Package(
     ]
         + service("Directory")
         + service("Registry", rules: true, dependsOn: ["Tabular", "RegistryMirror"])
-        + service("Listing", rules: true, dependsOn: ["RegistrySchema", "RegistryMirror"])
+        + service("Listing", rules: true, dependsOn: ["RegistrySchema", "RegistryMirror", "MeasuresSchema"])
         + service("Measures", rules: true, dependsOn: ["RegistrySchema", "RegistryMirror", "ListingSchema"])
         + service(
             "Reporting", rules: true,

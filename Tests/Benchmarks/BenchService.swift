@@ -23,11 +23,12 @@ enum BenchService {
 
     /// Starts a service that logs from warnings upwards and registers nowhere.
     static func start(
-        _ definition: ServiceDefinition, data: String, settings: [String: String]
+        _ definition: ServiceDefinition, data: String, settings: [String: String],
+        upstreams: [String: any Channel] = [:]
     ) async throws -> ServiceHarness {
         var values = ["data-dir": data, "log-level": "warning", "drain-seconds": "2"]
         values.merge(settings) { $1 }
-        return try await ServiceHarness(definition, settings: values, live: true)
+        return try await ServiceHarness(definition, settings: values, upstreams: upstreams, live: true)
     }
 
     /// Loads these files of the product's own catalogues into a service, as an administrator does with `xinyi`.

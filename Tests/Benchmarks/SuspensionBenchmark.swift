@@ -46,15 +46,19 @@ enum SuspensionBenchmark {
         let registry = try await BenchService.start(
             RegistryDefinition.service, data: directory + "/registry",
             settings: ["blind-index-key-file": blindIndex, "encryption-key-file": encryption])
+        // Listing follows measures, which follows listing.
+        let later = LaterChannel()
         let listing = try await BenchService.start(
             ListingDefinition.service, data: directory + "/listing",
-            settings: ["blind-index-key-file": blindIndex, "registry-endpoints": "\(registry.address)"])
+            settings: ["blind-index-key-file": blindIndex, "registry-endpoints": "\(registry.address)"],
+            upstreams: ["measures": later])
         let measures = try await BenchService.start(
             MeasuresDefinition.service, data: directory + "/measures",
             settings: [
                 "blind-index-key-file": blindIndex, "registry-endpoints": "\(registry.address)",
                 "listing-endpoints": "\(listing.address)",
             ])
+        later.lead(to: measures.base)
         try await BenchService.loadCatalogue(["departments", "rulebook", "holidays-cn"], into: registry.address)
         try await BenchService.loadCatalogue(["instruments", "domains"], into: listing.address, as: "department/BEB")
         try await BenchService.loadCatalogue(["lists"], into: listing.address, as: "department/EMR")

@@ -4,10 +4,12 @@ import Credit
 import Crypto
 import ListingRules
 import ListingSchema
+import MeasuresSchema
 import RPC
 import RegistryMirror
 import RegistrySchema
 import ServiceKit
+import Store
 import TestKit
 import Testing
 import Transport
@@ -81,6 +83,12 @@ struct DaemonTests {
     }
 
     private func propose(_ service: ServiceHarness) async throws {
+        try await service.environment.database.write { transaction in
+            let resources: [MeasuresChange.OneOf_Resource] =
+                [.measureCatalogue(MeasureCatalogue(version: "2020.1", effectiveDate: "2020-01-01", itemCount: 2))]
+                + ["SA-001", "SA-002"].map { .measure(Harness.measure($0)) }
+            for resource in resources { try MeasureMirror.apply(MeasuresChange(resource: resource), transaction) }
+        }
         let definitions = DefinitionServiceClient(channel: service.channel("department/MSR"))
         let lead = DefinitionServiceClient(channel: service.channel("department/BEB"))
         _ = try await lead.putDomain(

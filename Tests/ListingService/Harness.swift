@@ -4,6 +4,7 @@ import Credit
 import Crypto
 import ListingRules
 import ListingSchema
+import MeasuresSchema
 import RPC
 import RegistryMirror
 import RegistrySchema
@@ -40,7 +41,8 @@ final class Harness: Sendable {
 
     init(
         today: String = monday, registryHeard: Bool = true, ruleBook: RuleBook? = ShippedRuleBook.book,
-        settings: [String: String] = [:], directory: TemporaryDirectory = TemporaryDirectory("listing")
+        measuresHeard: Bool = true, settings: [String: String] = [:],
+        directory: TemporaryDirectory = TemporaryDirectory("listing")
     ) async throws {
         clock = ManualClock(day(today))
         _ = try KeyFile.create(directory.file("key"))
@@ -48,11 +50,12 @@ final class Harness: Sendable {
         service = try await ServiceHarness(
             ListingDefinition.definition(settleTime: .milliseconds(60)),
             settings: settings.merging(["blind-index-key-file": directory.file("key")]) { $1 }, clock: clock,
-            upstreams: ["registry": SilentChannel()], directory: directory)
+            upstreams: ["registry": SilentChannel(), "measures": SilentChannel()], directory: directory)
         environment = service.made.services.lazy.compactMap { $0 as? LookupHandlers }.first!.environment
         mirror = RegistryEffects.mirror(environment)
         sweeper = Sweeper(environment)
         if registryHeard { try await hearRegistry() }
+        if measuresHeard { try await hearMeasures() }
         try await putInstrument(Self.instrument("SAMR-44", "市场监督管理严重违法失信名单管理办法", number: "市场监管总局令第44号"))
         for department in ["MSR", "EMR", "BEB", "HUC"] { try await putDocument(as: "department/\(department)") }
         if let ruleBook {
@@ -65,11 +68,13 @@ final class Harness: Sendable {
     /// Runs a test with a service and stops it whatever happens.
     static func with(
         today: String = monday, registryHeard: Bool = true, ruleBook: RuleBook? = ShippedRuleBook.book,
-        settings: [String: String] = [:], directory: TemporaryDirectory = TemporaryDirectory("listing"),
+        measuresHeard: Bool = true, settings: [String: String] = [:],
+        directory: TemporaryDirectory = TemporaryDirectory("listing"),
         _ body: (Harness) async throws -> Void
     ) async throws {
         let harness = try await Harness(
-            today: today, registryHeard: registryHeard, ruleBook: ruleBook, settings: settings, directory: directory)
+            today: today, registryHeard: registryHeard, ruleBook: ruleBook, measuresHeard: measuresHeard,
+            settings: settings, directory: directory)
         do {
             try await body(harness)
         } catch {
@@ -145,6 +150,38 @@ final class Harness: Sendable {
         DecisionRecord(
             name: name, kind: kind, subject: subject, documentNumber: number, department: department,
             decisionDate: date, domain: domain, status: status)
+    }
+
+    // MARK: What measures says
+
+    func hear(_ resource: MeasuresChange.OneOf_Resource) async throws {
+        try await database.write { try MeasureMirror.apply(MeasuresChange(resource: resource), $0) }
+    }
+
+    /// A catalogue with measures of all lists, by code, and others by code and trigger.
+    func hearMeasures(
+        _ version: String = "2020.1", from: String = "2020-01-01", _ codes: [String] = ["SA-001", "SA-002", "SA-009"],
+        others: [String: String] = [:]
+    ) async throws {
+        try await hear(
+            .measureCatalogue(
+                MeasureCatalogue(
+                    name: "measureCatalogues/\(version)", version: version, effectiveDate: from,
+                    itemCount: Int32(codes.count + others.count))))
+        for (code, trigger) in codes.map({ ($0, "BLACK:*") }) + others.sorted(by: { $0.key < $1.key }) {
+            try await hear(.measure(Self.measure(code, trigger, of: version)))
+        }
+    }
+
+    /// A measure that reaches everybody and is in use.
+    static func measure(
+        _ code: String, _ trigger: String = "BLACK:*", of version: String = "2020.1",
+        reaching kinds: [SubjectKind] = [.legalPerson, .soleTrader, .unincorporated, .naturalPerson]
+    ) -> Measure {
+        Measure(
+            name: "measures/\(code)",
+            item: MeasureItem(code: code, kind: .sanction, category: "C01", trigger: trigger, subjectKinds: kinds),
+            active: true, catalogueVersion: version)
     }
 
     // MARK: Clients

@@ -15,7 +15,7 @@ struct KeyTests {
         func start(_ name: String) async throws {
             let harness = try await ServiceHarness(
                 ListingDefinition.definition(), settings: ["blind-index-key-file": directory.file(name)],
-                upstreams: ["registry": SilentChannel()], directory: directory)
+                upstreams: ["registry": SilentChannel(), "measures": SilentChannel()], directory: directory)
             await harness.stop()
         }
         try await start("key")

@@ -13,8 +13,9 @@ package enum ListingDefinition {
     /// The definition with the time for which a request waits for the registry's feed to bring what it refers to.
     package static func definition(settleTime: Duration = CaseworkLimits.settleTime) -> ServiceDefinition {
         ServiceDefinition(
-            name: "listing", port: 7403, keys: keys, migrations: ListingMigrations.all, upstreams: ["registry"],
-            holdsRecord: true, interceptors: [ReadingInterceptor()], make: { try await make($0, settleTime) })
+            name: "listing", port: 7403, keys: keys, migrations: ListingMigrations.all,
+            upstreams: ["registry", MeasureMirror.source], holdsRecord: true, interceptors: [ReadingInterceptor()],
+            make: { try await make($0, settleTime) })
     }
 
     private static let keys =
@@ -51,6 +52,10 @@ package enum ListingDefinition {
         environment.freshness = try await service.follow(
             RegistryEffects.mirror(environment).projection(over: service.channel(to: "registry")),
             freshLimit: freshLimit)
+        // What may be announced is judged by what was heard last: listing does not stand still because measures does.
+        _ = try await service.follow(
+            MeasureMirror.projection(over: service.channel(to: MeasureMirror.source)), freshLimit: freshLimit,
+            isNeeded: false)
         let interval = configuration.seconds("sweep-seconds")
         service.inBackground("sweep") { await sweeper.run(every: interval) }
         return ListingServices.all(environment, feedHeartbeat: service.feedHeartbeat)

@@ -47,6 +47,12 @@ extension Reason {
     package static let decisionNotEffective = Reason("DECISION_NOT_EFFECTIVE", zh: "决定未生效或已失效")
     /// The decision belongs to another domain than the list.
     package static let otherDomain = Reason("OTHER_DOMAIN", zh: "决定不属于该名单的领域")
+    /// No catalogue of measures has the measure.
+    package static let measureUnknown = Reason("MEASURE_UNKNOWN", zh: "措施清单中没有该措施")
+    /// The measure is repealed, not in force yet, or may not be used.
+    package static let measureNotInForce = Reason("MEASURE_NOT_IN_FORCE", zh: "措施尚未生效、已废止或者未启用")
+    /// The measure does not follow from the list, or does not reach subjects of the kind.
+    package static let measureNotOfList = Reason("MEASURE_NOT_OF_LIST", zh: "措施不适用于该名单或者该类主体")
     /// The decision carries an entry about the subject already.
     package static let alreadyListed = Reason("ALREADY_LISTED", zh: "已依据该决定列入")
 

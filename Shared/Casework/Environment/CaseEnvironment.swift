@@ -61,8 +61,11 @@ extension Reason {
 
     private static let awaitingFeed: Set<Reason> = [
         .subjectNotFound, .unknownDepartment, .registryNotHeard, .ruleBookMissing, .noUnderlyingDecision,
-        .officialNotRegistered,
+        .officialNotRegistered, .measureCatalogueMissing,
     ]
+
+    /// No catalogue of measures was heard, or none is in force yet.
+    package static let measureCatalogueMissing = Reason("MEASURE_CATALOGUE_MISSING", zh: "尚无生效的措施清单")
 
     /// No decision of the registry stands behind what is asked.
     package static let noUnderlyingDecision = Reason("NO_UNDERLYING_DECISION", zh: "登记服务中没有作为依据的决定")

@@ -1,5 +1,35 @@
 extension PhraseBook {
     static let listing = #"""
+        no catalogue of measures is known here, so that none can be announced
+          尚未收到措施清单，不能告知任何措施
+        let the lead department load the catalogues (xinyi catalog load), and try again
+          请牵头部门载入目录（`xinyi catalog load`）后再试
+        the first catalogue of measures takes effect on {0}
+          首个措施清单自{0}起生效
+        announce measures from that day on
+          请自该日起再告知措施
+        the catalogue of measures in force has no '{0}' (LC-04)
+          现行措施清单中没有“{0}”（LC-04）
+        '{0}' is in the catalogue of measures that takes effect on {1}, and not in the one in force (LC-04)
+          “{0}”载于自{1}起生效的措施清单，现行清单中没有（LC-04）
+        '{0}' is repealed from {1} on (LC-17)
+          “{0}”自{1}起废止（LC-17）
+        '{0}' is on record alone and may not be used (LC-04)
+          “{0}”仅作登记，不得使用（LC-04）
+        '{0}' does not follow from a list of domain {1} (LC-04)
+          “{0}”不由领域{1}的名单触发（LC-04）
+        '{0}' does not reach subjects of this kind (LC-04)
+          “{0}”不适用于该类主体（LC-04）
+        announce what follows from this list, for example {0}
+          请告知由该名单触发的措施，例如{0}
+        let the lead department publish a catalogue with a measure that follows from this list (xinyi catalog load)
+          请牵头部门公布含有由该名单触发的措施的清单（`xinyi catalog load`）
+        withdraw the file (WithdrawEntry), and propose the entry again with measures that are in force
+          撤回案卷（WithdrawEntry），并以现行有效的措施重新提出
+        no catalogue of measures has '{0}', which the decision announces (LC-04)
+          任何措施清单中均没有决定所告知的“{0}”（LC-04）
+        revoke the entry (RevokeEntry), and decide anew
+          撤销条目（RevokeEntry），另行作出决定
         '{0}' is in force {1}, not on {2} (LC-01)
           “{0}”的有效期为{1}，{2}不在其内（LC-01）
         '{0}' is no department of the registry

@@ -141,21 +141,27 @@ package final class ServiceEnvironment: Sendable {
     }
 
     /// Keeps a projection of another service's feed while the daemon runs. `/readyz` says no while the projection has not been
-    /// known to be complete within `freshLimit`.
+    /// known to be complete within `freshLimit`, and only warns where the service goes on with what it heard last.
+    ///
+    /// - Parameter isNeeded: whether calls cannot be answered well by a projection that is older.
     package func follow<Change: Sendable>(
-        _ projection: FeedProjection<Change>, freshLimit: Duration
+        _ projection: FeedProjection<Change>, freshLimit: Duration, isNeeded: Bool = true
     ) async throws -> FeedFreshness {
         let follower = try await FeedFollower(
             projection, database: database, metrics: metrics, logger: logger, clock: clock)
         let freshness = follower.freshness
         state.withLock { $0.followed.append(FollowedFeed(freshness: freshness, rows: projection.rows)) }
         inBackground("feed \(projection.source)") { await follower.run() }
+        let problem: @Sendable () -> String? = {
+            if let problem = freshness.noticed.problem { return problem }
+            if freshness.isFresh(within: freshLimit) { return nil }
+            return freshness.currentAge.map { "not current for \($0)" } ?? "not current since start"
+        }
         health.add(
-            HealthBoard.Check("feed \(projection.source)", warning: { freshness.noticed.warning }) {
-                if let problem = freshness.noticed.problem { return problem }
-                if freshness.isFresh(within: freshLimit) { return nil }
-                return freshness.currentAge.map { "not current for \($0)" } ?? "not current since start"
-            })
+            HealthBoard.Check(
+                "feed \(projection.source)",
+                warning: { (isNeeded ? nil : problem()) ?? freshness.noticed.warning },
+                problem: { isNeeded ? problem() : nil }))
         return freshness
     }
 

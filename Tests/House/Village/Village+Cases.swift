@@ -98,12 +98,18 @@ extension Village {
         return answer["decision"] ?? .null
     }
 
+    /// What a list of a department brings about for a subject, by the product's own catalogue.
+    private func measures(_ body: VillageBody, _ subject: VillageSubject) -> [String] {
+        guard case .organisation = subject else { return ["SA-041", "SA-042", "SA-057"] }
+        return body.domain == "WSF" ? ["SA-015", "SA-041", "SA-043"] : ["SA-041", "SA-043"]
+    }
+
     /// The request that proposes an entry on a penalty.
     func proposal(_ body: VillageBody, _ subject: VillageSubject, _ number: String) -> JSONValue {
         [
             "list": .string(body.list), "subject": subject.reference,
             "underlyingDecision": ["documentNumber": .string(number)], "reason": "情节严重",
-            "measuresAnnounced": ["SA-003", "SA-004", "SA-015", "SA-020", "SA-027", "SA-043"],
+            "measuresAnnounced": .array(measures(body, subject).map { .string($0) }),
             "remedies": [
                 ["kind": "administrative reconsideration", "authority": "DGV", "instructions": "向区政府申请复议"]
             ],

@@ -38,6 +38,8 @@ final class Village: Sendable {
         let keys = TemporaryDirectory("keys")
         for name in ["encryption", "blind-index"] { _ = try KeyFile.create(keys.file(name)) }
         var harnesses: [String: ServiceHarness] = [:]
+        // Listing follows measures, which follows listing: one of them begins first.
+        let later = LaterChannel()
         for definition in [
             RegistryDefinition.service, ListingDefinition.definition(settleTime: settleTime),
             MeasuresDefinition.service, ReportingDefinition.service,
@@ -46,11 +48,12 @@ final class Village: Sendable {
             for key in definition.keys where key.name.hasSuffix("-key-file") {
                 settings[key.name] = keys.file(String(key.name.dropLast("-key-file".count)))
             }
-            let upstreams = definition.upstreams.map { ($0, harnesses[$0]?.base ?? SilentChannel()) }
+            let upstreams = definition.upstreams.map { ($0, harnesses[$0]?.base ?? later) }
             harnesses[definition.name] = try await ServiceHarness(
                 definition, settings: settings, clock: clock,
                 upstreams: Dictionary(uniqueKeysWithValues: upstreams), live: live)
         }
+        if let measures = harnesses["measures"] { later.lead(to: measures.base) }
         self.clock = clock
         self.harnesses = harnesses
     }

@@ -67,7 +67,7 @@ struct Operator {
 
     private func behind() async throws -> String? {
         for (follower, sources) in [
-            ("listing", ["registry"]), ("measures", ["registry", "listing"]), ("reporting", ["registry"]),
+            ("listing", ["registry", "measures"]), ("measures", ["registry", "listing"]), ("reporting", ["registry"]),
         ] {
             let standing = try await upkeep(follower).getSources(GetSourcesRequest()).sources
             for source in sources {

@@ -31,6 +31,10 @@ extension SeriousEntryHandlers {
             let ground = try Self.ground(proposal, definition, department, subject, step.transaction)
             try Self.requireGrounds(proposal, definition, on: step.moment.today, step.transaction)
             try Self.requireOwnDecisions(of: proposal.persons, step.transaction)
+            try MeasureTable.known(step.transaction).requireAnnounced(
+                proposal.measures, "measures_announced",
+                for: KnownMeasures.Purpose(domain: definition.domain, kind: subject.kind.rawValue),
+                on: step.moment.today)
             guard let underlyingDate = CivilDate(iso: ground.date), let from = definition.facts.from else {
                 throw StoredValueError("date")
             }

@@ -188,6 +188,10 @@ package struct SeriousEntryHandlers: SeriousEntryService {
                     .decisionNotEffective, "the underlying decision is no longer effective (LC-02)",
                     remedy: "withdraw the file")
             }
+            try MeasureTable.known(step.transaction).requireDecided(
+                file.entry?.measuresAnnounced ?? [],
+                for: KnownMeasures.Purpose(domain: record.domain, kind: file.entry?.subjectKind.rawValue ?? 0),
+                on: step.moment.today)
             file.decider = try step.official().message
             file.decisionDocument = document
             let decided = day ?? step.moment.today
@@ -220,6 +224,7 @@ package struct SeriousEntryHandlers: SeriousEntryService {
         let file = try await step(
             request, context, documents: service.documents + [NamedDocument("repair_notice", notice)]
         ) { file, machine, _, step in
+            try MeasureTable.known(step.transaction).requireKnown(file.entry?.measuresAnnounced ?? [])
             file.decisionService = service.proof
             file.repairNotice = notice
             return try machine.serveDecision(on: service.day, effective: effective, today: step.moment.today)
