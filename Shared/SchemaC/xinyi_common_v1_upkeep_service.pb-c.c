@@ -7,6 +7,231 @@
 #endif
 
 #include "xinyi/common/v1/upkeep_service.pb-c.h"
+void   xinyi__common__v1__timed_act__init
+                     (Xinyi__Common__V1__TimedAct         *message)
+{
+  static const Xinyi__Common__V1__TimedAct init_value = XINYI__COMMON__V1__TIMED_ACT__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__timed_act__get_packed_size
+                     (const Xinyi__Common__V1__TimedAct *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__timed_act__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__timed_act__pack
+                     (const Xinyi__Common__V1__TimedAct *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__timed_act__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__timed_act__pack_to_buffer
+                     (const Xinyi__Common__V1__TimedAct *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__timed_act__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__TimedAct *
+       xinyi__common__v1__timed_act__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__TimedAct *)
+     protobuf_c_message_unpack (&xinyi__common__v1__timed_act__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__timed_act__free_unpacked
+                     (Xinyi__Common__V1__TimedAct *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__timed_act__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__list_timed_acts_request__init
+                     (Xinyi__Common__V1__ListTimedActsRequest         *message)
+{
+  static const Xinyi__Common__V1__ListTimedActsRequest init_value = XINYI__COMMON__V1__LIST_TIMED_ACTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__list_timed_acts_request__get_packed_size
+                     (const Xinyi__Common__V1__ListTimedActsRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_timed_acts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__list_timed_acts_request__pack
+                     (const Xinyi__Common__V1__ListTimedActsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_timed_acts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__list_timed_acts_request__pack_to_buffer
+                     (const Xinyi__Common__V1__ListTimedActsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_timed_acts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__ListTimedActsRequest *
+       xinyi__common__v1__list_timed_acts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__ListTimedActsRequest *)
+     protobuf_c_message_unpack (&xinyi__common__v1__list_timed_acts_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__list_timed_acts_request__free_unpacked
+                     (Xinyi__Common__V1__ListTimedActsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__list_timed_acts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__list_timed_acts_response__init
+                     (Xinyi__Common__V1__ListTimedActsResponse         *message)
+{
+  static const Xinyi__Common__V1__ListTimedActsResponse init_value = XINYI__COMMON__V1__LIST_TIMED_ACTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__list_timed_acts_response__get_packed_size
+                     (const Xinyi__Common__V1__ListTimedActsResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_timed_acts_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__list_timed_acts_response__pack
+                     (const Xinyi__Common__V1__ListTimedActsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_timed_acts_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__list_timed_acts_response__pack_to_buffer
+                     (const Xinyi__Common__V1__ListTimedActsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__list_timed_acts_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__ListTimedActsResponse *
+       xinyi__common__v1__list_timed_acts_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__ListTimedActsResponse *)
+     protobuf_c_message_unpack (&xinyi__common__v1__list_timed_acts_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__list_timed_acts_response__free_unpacked
+                     (Xinyi__Common__V1__ListTimedActsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__list_timed_acts_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__undo_timed_acts_request__init
+                     (Xinyi__Common__V1__UndoTimedActsRequest         *message)
+{
+  static const Xinyi__Common__V1__UndoTimedActsRequest init_value = XINYI__COMMON__V1__UNDO_TIMED_ACTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__undo_timed_acts_request__get_packed_size
+                     (const Xinyi__Common__V1__UndoTimedActsRequest *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__undo_timed_acts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__undo_timed_acts_request__pack
+                     (const Xinyi__Common__V1__UndoTimedActsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__undo_timed_acts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__undo_timed_acts_request__pack_to_buffer
+                     (const Xinyi__Common__V1__UndoTimedActsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__undo_timed_acts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__UndoTimedActsRequest *
+       xinyi__common__v1__undo_timed_acts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__UndoTimedActsRequest *)
+     protobuf_c_message_unpack (&xinyi__common__v1__undo_timed_acts_request__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__undo_timed_acts_request__free_unpacked
+                     (Xinyi__Common__V1__UndoTimedActsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__undo_timed_acts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   xinyi__common__v1__undo_timed_acts_response__init
+                     (Xinyi__Common__V1__UndoTimedActsResponse         *message)
+{
+  static const Xinyi__Common__V1__UndoTimedActsResponse init_value = XINYI__COMMON__V1__UNDO_TIMED_ACTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t xinyi__common__v1__undo_timed_acts_response__get_packed_size
+                     (const Xinyi__Common__V1__UndoTimedActsResponse *message)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__undo_timed_acts_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t xinyi__common__v1__undo_timed_acts_response__pack
+                     (const Xinyi__Common__V1__UndoTimedActsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__undo_timed_acts_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t xinyi__common__v1__undo_timed_acts_response__pack_to_buffer
+                     (const Xinyi__Common__V1__UndoTimedActsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &xinyi__common__v1__undo_timed_acts_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Xinyi__Common__V1__UndoTimedActsResponse *
+       xinyi__common__v1__undo_timed_acts_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Xinyi__Common__V1__UndoTimedActsResponse *)
+     protobuf_c_message_unpack (&xinyi__common__v1__undo_timed_acts_response__descriptor,
+                                allocator, len, data);
+}
+void   xinyi__common__v1__undo_timed_acts_response__free_unpacked
+                     (Xinyi__Common__V1__UndoTimedActsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &xinyi__common__v1__undo_timed_acts_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   xinyi__common__v1__followed_source__init
                      (Xinyi__Common__V1__FollowedSource         *message)
 {
@@ -547,6 +772,521 @@ void   xinyi__common__v1__verify_store_response__free_unpacked
   assert(message->base.descriptor == &xinyi__common__v1__verify_store_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor xinyi__common__v1__timed_act__field_descriptors[14] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, action),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, target),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "act_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, act_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, due_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effect",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, effect),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effect_zh",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, effect_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standing",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, standing),
+    &xinyi__common__v1__timed_act_standing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "obstacle",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, obstacle),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "obstacle_zh",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, obstacle_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remedy",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, remedy),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remedy_zh",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, remedy_zh),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "undo_time",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, undo_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "undone_by",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__TimedAct, undone_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__timed_act__field_indices_by_name[] = {
+  3,   /* field[3] = act_time */
+  1,   /* field[1] = action */
+  4,   /* field[4] = due_time */
+  5,   /* field[5] = effect */
+  6,   /* field[6] = effect_zh */
+  0,   /* field[0] = number */
+  8,   /* field[8] = obstacle */
+  9,   /* field[9] = obstacle_zh */
+  10,   /* field[10] = remedy */
+  11,   /* field[11] = remedy_zh */
+  7,   /* field[7] = standing */
+  2,   /* field[2] = target */
+  12,   /* field[12] = undo_time */
+  13,   /* field[13] = undone_by */
+};
+static const ProtobufCIntRange xinyi__common__v1__timed_act__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 14 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__timed_act__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.TimedAct",
+  "TimedAct",
+  "Xinyi__Common__V1__TimedAct",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__TimedAct),
+  14,
+  xinyi__common__v1__timed_act__field_descriptors,
+  xinyi__common__v1__timed_act__field_indices_by_name,
+  1,  xinyi__common__v1__timed_act__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__timed_act__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__list_timed_acts_request__field_descriptors[4] =
+{
+  {
+    "since",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListTimedActsRequest, since),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListTimedActsRequest, until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListTimedActsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListTimedActsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__list_timed_acts_request__field_indices_by_name[] = {
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  0,   /* field[0] = since */
+  1,   /* field[1] = until */
+};
+static const ProtobufCIntRange xinyi__common__v1__list_timed_acts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__list_timed_acts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ListTimedActsRequest",
+  "ListTimedActsRequest",
+  "Xinyi__Common__V1__ListTimedActsRequest",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__ListTimedActsRequest),
+  4,
+  xinyi__common__v1__list_timed_acts_request__field_descriptors,
+  xinyi__common__v1__list_timed_acts_request__field_indices_by_name,
+  1,  xinyi__common__v1__list_timed_acts_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__list_timed_acts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__list_timed_acts_response__field_descriptors[2] =
+{
+  {
+    "acts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Common__V1__ListTimedActsResponse, n_acts),
+    offsetof(Xinyi__Common__V1__ListTimedActsResponse, acts),
+    &xinyi__common__v1__timed_act__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__ListTimedActsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__list_timed_acts_response__field_indices_by_name[] = {
+  0,   /* field[0] = acts */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange xinyi__common__v1__list_timed_acts_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__list_timed_acts_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.ListTimedActsResponse",
+  "ListTimedActsResponse",
+  "Xinyi__Common__V1__ListTimedActsResponse",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__ListTimedActsResponse),
+  2,
+  xinyi__common__v1__list_timed_acts_response__field_descriptors,
+  xinyi__common__v1__list_timed_acts_response__field_indices_by_name,
+  1,  xinyi__common__v1__list_timed_acts_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__list_timed_acts_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__undo_timed_acts_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__UndoTimedActsRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__UndoTimedActsRequest, since),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__UndoTimedActsRequest, until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__UndoTimedActsRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__UndoTimedActsRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__UndoTimedActsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__undo_timed_acts_request__field_indices_by_name[] = {
+  4,   /* field[4] = dry_run */
+  5,   /* field[5] = page_token */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = since */
+  2,   /* field[2] = until */
+};
+static const ProtobufCIntRange xinyi__common__v1__undo_timed_acts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__undo_timed_acts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.UndoTimedActsRequest",
+  "UndoTimedActsRequest",
+  "Xinyi__Common__V1__UndoTimedActsRequest",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__UndoTimedActsRequest),
+  6,
+  xinyi__common__v1__undo_timed_acts_request__field_descriptors,
+  xinyi__common__v1__undo_timed_acts_request__field_indices_by_name,
+  1,  xinyi__common__v1__undo_timed_acts_request__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__undo_timed_acts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor xinyi__common__v1__undo_timed_acts_response__field_descriptors[4] =
+{
+  {
+    "acts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Xinyi__Common__V1__UndoTimedActsResponse, n_acts),
+    offsetof(Xinyi__Common__V1__UndoTimedActsResponse, acts),
+    &xinyi__common__v1__timed_act__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "undone",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__UndoTimedActsResponse, undone),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "left",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__UndoTimedActsResponse, left),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Xinyi__Common__V1__UndoTimedActsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned xinyi__common__v1__undo_timed_acts_response__field_indices_by_name[] = {
+  0,   /* field[0] = acts */
+  2,   /* field[2] = left */
+  3,   /* field[3] = next_page_token */
+  1,   /* field[1] = undone */
+};
+static const ProtobufCIntRange xinyi__common__v1__undo_timed_acts_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor xinyi__common__v1__undo_timed_acts_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.UndoTimedActsResponse",
+  "UndoTimedActsResponse",
+  "Xinyi__Common__V1__UndoTimedActsResponse",
+  "xinyi.common.v1",
+  sizeof(Xinyi__Common__V1__UndoTimedActsResponse),
+  4,
+  xinyi__common__v1__undo_timed_acts_response__field_descriptors,
+  xinyi__common__v1__undo_timed_acts_response__field_indices_by_name,
+  1,  xinyi__common__v1__undo_timed_acts_response__number_ranges,
+  (ProtobufCMessageInit) xinyi__common__v1__undo_timed_acts_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor xinyi__common__v1__followed_source__field_descriptors[10] =
 {
   {
@@ -1300,6 +2040,40 @@ const ProtobufCMessageDescriptor xinyi__common__v1__verify_store_response__descr
   1,  xinyi__common__v1__verify_store_response__number_ranges,
   (ProtobufCMessageInit) xinyi__common__v1__verify_store_response__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue xinyi__common__v1__timed_act_standing__enum_values_by_number[5] =
+{
+  { "TIMED_ACT_STANDING_UNSPECIFIED", "XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_UNSPECIFIED", 0 },
+  { "TIMED_ACT_STANDING_DUE", "XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_DUE", 1 },
+  { "TIMED_ACT_STANDING_EARLY", "XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_EARLY", 2 },
+  { "TIMED_ACT_STANDING_FIXED", "XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_FIXED", 3 },
+  { "TIMED_ACT_STANDING_UNDONE", "XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_UNDONE", 4 },
+};
+static const ProtobufCIntRange xinyi__common__v1__timed_act_standing__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex xinyi__common__v1__timed_act_standing__enum_values_by_name[5] =
+{
+  { "TIMED_ACT_STANDING_DUE", 1 },
+  { "TIMED_ACT_STANDING_EARLY", 2 },
+  { "TIMED_ACT_STANDING_FIXED", 3 },
+  { "TIMED_ACT_STANDING_UNDONE", 4 },
+  { "TIMED_ACT_STANDING_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor xinyi__common__v1__timed_act_standing__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "xinyi.common.v1.TimedActStanding",
+  "TimedActStanding",
+  "Xinyi__Common__V1__TimedActStanding",
+  "xinyi.common.v1",
+  5,
+  xinyi__common__v1__timed_act_standing__enum_values_by_number,
+  5,
+  xinyi__common__v1__timed_act_standing__enum_values_by_name,
+  1,
+  xinyi__common__v1__timed_act_standing__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue xinyi__common__v1__source_state__enum_values_by_number[4] =
 {

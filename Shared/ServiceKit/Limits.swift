@@ -34,6 +34,8 @@ package enum Limits {
     /// How many seconds before the end of a certificate or revocation list `/readyz` begins to say so: a week, and at
     /// most a fifth of its life.
     package static let certificateNotice: Int64 = 7 * 86_400
+    /// Acts of the clock that one call undoes: as many as one turn of the clock does in one transaction.
+    package static let undoneActs = 200
     /// How often the clock is looked at.
     static let clockPeriod = Duration.seconds(1)
     /// How often the services that a service calls are asked what time it is.

@@ -30,6 +30,7 @@ struct EntryMachineTests {
         (.decided, .revoke, .revoked), (.served, .revoke, .revoked), (.effective, .revoke, .revoked),
         (.decided, .correct, .decided), (.served, .correct, .served), (.effective, .correct, .effective),
         (.revoked, .restoreReputation, .reputationRestored),
+        (.effective, .undoEffect, .served), (.expired, .undoExpiry, .effective),
     ]
 
     static let everything = FileState.allCases.flatMap { state in EntryStep.allCases.map { (state, $0) } }
@@ -113,6 +114,33 @@ struct EntryMachineTests {
         case .revoke: return try machine.revoke(on: today, cause: .error).state
         case .correct: return try machine.correct(on: today, validTo: nil).state
         case .restoreReputation: return try machine.restoreReputation(on: today).state
+        // The day before the entry takes effect.
+        case .undoEffect: return try machine.undoEffect(today: day("2026-02-11")).state
+        case .undoExpiry: return try machine.undoExpiry(today: today).state
+        }
+    }
+
+    // MARK: Where the clock was wrong
+
+    @Test("what the clock did is put back before its day, and not on it")
+    func wrongClock() throws {
+        var early = facts(in: .effective)
+        early.effective = day("2026-07-01")
+        early.validTo = day("2027-06-30")
+        for (today, isPutBack) in [("2026-06-30", true), ("2026-07-01", false)] {
+            var machine = EntryMachine(early)
+            let event = try? machine.undoEffect(today: day(today))
+            #expect(event == (isPutBack ? EntryEvent("EFFECT_UNDONE", .served, day(today)) : nil), "\(today)")
+        }
+        var machine = EntryMachine(early)
+        _ = machine.expire(today: day("2027-07-01"))
+        let over = machine.finish()
+        #expect(over.exit == day("2027-07-01"))
+        for (today, isPutBack) in [("2027-06-30", true), ("2027-07-01", false)] {
+            var machine = EntryMachine(over)
+            let event = try? machine.undoExpiry(today: day(today))
+            #expect(event == (isPutBack ? EntryEvent("EXPIRY_UNDONE", .effective, day(today)) : nil), "\(today)")
+            #expect(machine.finish() == (isPutBack ? early : over), "as if it had never ended, or not at all")
         }
     }
 

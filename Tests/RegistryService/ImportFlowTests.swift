@@ -370,6 +370,31 @@ struct ImportFlowTests {
         }
     }
 
+    @Test("an import that a wrong clock gave up is told with what to do, since nothing is left to go on with")
+    func wrongClock() async throws {
+        // The machine's own clock, which the service goes by, is far behind the one that gives imports up.
+        try await RegistryWorld.with(today: CivilDate(iso: "2096-03-01")!) { world in
+            let start = world.clock.now()
+            let idle = try await world.open(Array(Fixture.file(rows: 2).utf8))
+            world.clock.set(start.adding(milliseconds: 73 * 3_600_000))
+            _ = try await world.open(Array(Fixture.file(rows: 2, seed: 7).utf8))
+            let upkeep = world.harness.client(UpkeepServiceClient.self, as: "operator/li")
+            let since = WireTimestamp(millisecondsSinceEpoch: start.milliseconds)
+            let act = try #require(try await upkeep.listTimedActs(ListTimedActsRequest(since: since)).acts.first)
+            #expect(act.target == idle.name && act.action == "AbandonImport" && act.standing == .fixed)
+            #expect(act.dueTime?.millisecondsSinceEpoch == start.milliseconds + 72 * 3_600_000)
+            #expect(act.remedy.contains("import the file again") && !act.remedyZh.isEmpty)
+            let undone = await refusal {
+                try await upkeep.undoTimedActs(
+                    UndoTimedActsRequest(
+                        requestId: "undo-the-idle", since: since,
+                        until: WireTimestamp(millisecondsSinceEpoch: start.milliseconds + 100 * 3_600_000),
+                        reason: "时钟超前"))
+            }
+            #expect(undone?.info?.reason == "NOTHING_TO_UNDO")
+        }
+    }
+
     @Test("a template is told field by field")
     func template() async throws {
         try await RegistryWorld.with(catalogue: false) { world in

@@ -128,7 +128,7 @@ struct IntrospectionTests {
                 token = page.nextPageToken
             } while !token.isEmpty
             #expect(all.map(\.method) == all.map(\.method).sorted())
-            #expect(all.count == 22)
+            #expect(all.count == 24)
             let echo = try #require(all.first { $0.method == Methods.echo.path })
             #expect(echo.calls == 23)
             #expect(echo.errors == 3)

@@ -78,6 +78,26 @@ struct TimeGuardTests {
         #expect(clock.doubt == nil && clock.now() == truth)
     }
 
+    @Test("what is due by the other services is due, though the service's own clock is behind")
+    func latest() {
+        let clocks = Clocks()
+        let clock = clocks.guarded(days: 7)
+        let own = clocks.wall.now()
+        #expect(clock.latest == own, "nobody has spoken")
+        clock.hear(peers: own.adding(milliseconds: -Self.day))
+        #expect(clock.latest == own)
+        clock.hear(peers: own.adding(milliseconds: Self.day))
+        #expect(clock.latest == own.adding(milliseconds: Self.day))
+        // An operator accepts a time that is ahead of theirs; set back below them, they count again.
+        clocks.wall.advance(days: 30)
+        #expect(clock.doubt != nil)
+        clock.accept()
+        #expect(clock.latest == clocks.wall.now())
+        clocks.wall.set(own)
+        clock.hear(peers: own.adding(milliseconds: Self.day))
+        #expect(clock.latest == own.adding(milliseconds: Self.day))
+    }
+
     @Test("time that passes is no step, and goes on while the clock is in doubt")
     func passing() {
         let clocks = Clocks()

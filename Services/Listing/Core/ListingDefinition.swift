@@ -46,6 +46,7 @@ package enum ListingDefinition {
                 service, blindIndex: blindIndex, settleTime: settleTime,
                 numbers: NumberGate(configuration, clock: service.clock),
                 officials: Officials(OfficialMirror(), configuration)), freshLimit: freshLimit)
+        service.doesByClock(EntryClock.work(environment))
         let sweeper = Sweeper(environment, logger: service.logger)
         // What the clock did while the service was down is done before anybody is answered.
         try await sweeper.sweep()

@@ -65,6 +65,7 @@ package enum RegistryDefinition {
             // Further ones are started by the call that loads a year; this task only stands by.
             while !Task.isCancelled { try await Task.sleep(for: .seconds(60)) }
         }
+        service.doesByClock(RegistryEnvironment.timedWork)
         service.inBackground("idle imports") { await core.endIdleImports(service.logger) }
         return RegistryAssembly.services(core: core, feedHeartbeat: service.feedHeartbeat)
     }

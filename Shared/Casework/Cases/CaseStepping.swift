@@ -1,6 +1,8 @@
 package import CommonSchema
+package import Credit
 package import RPC
 package import SchemaRuntime
+import ServiceKit
 package import Store
 
 /// A request that takes one step of a case: whose, seen in which version, by whom, once.
@@ -41,6 +43,13 @@ package struct Stepping {
     package func audit(_ target: String, _ detail: String = "") throws {
         try transaction.audit(
             actor: actor.identity, action: action, target: target, detail: actor.detail(detail))
+    }
+
+    /// Notes that the clock took this step because it was due from an instant on, so that what a wrong clock does can be found and
+    /// undone (``TimedActs``).
+    package func noteByClock(_ target: String, due: Timestamp) throws {
+        try TimedActs.note(
+            action, on: target, due: due, at: Timestamp(milliseconds: moment.milliseconds), transaction)
     }
 
     /// The same step as a rule takes it, without anyone's hand: `rule` names it, `action` is what the audit calls it.

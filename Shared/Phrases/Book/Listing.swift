@@ -132,6 +132,8 @@ extension PhraseBook {
           生效日期早于当日的，须附说明理由的文书
         a formal rejection comes before the acceptance
           不予受理在受理之前作出
+        a later step rests on it: the entry is {0} by now
+          已有后续步骤以此为基础：该条目现为{0}
         a list belongs to a domain
           名单须归属一个领域
         a list is decided by a department of its domain, and {0} has {1}
@@ -441,6 +443,8 @@ extension PhraseBook {
           已无生效内容；可申请消除影响
         nothing is left to do
           无须再办理
+        nothing is to be undone here; let its department look at the file (GetEntryHistory)
+          此处无须撤销；请由列入部门核对案卷（GetEntryHistory）
         objection
           异议
         only a consulted definition can be put in force
@@ -467,6 +471,10 @@ extension PhraseBook {
           仅已生效的条目可以提前移出
         only an effective entry expires
           仅已生效的条目届满移出
+        only an entry that expired before its day was over is put back into effect
+          只有期限未满而误作届满的条目，才恢复生效
+        only an entry that took effect before its day is put back before it
+          只有未到生效日而误作生效的条目，才恢复为未生效
         only the clock of an accepted objection runs
           仅已受理的异议计算期限
         proceeding
@@ -583,10 +591,16 @@ extension PhraseBook {
           本部门已将该文号用于其他条目
         the domain is required
           须填写领域
+        the entry ended: nothing of it applied from {0} on
+          条目期限届满：自{0}起不再适用其措施
+        the entry has ended by the clock since
+          此后该条目又按时钟届满
         the entry is {0}
           条目状态为“{0}”
         the entry is {0}: only a decided, served or effective one is contested
           条目状态为“{0}”：仅可对已决定、已送达或者已生效的条目提出异议
+        the entry took effect: what it announced applied from {0} on
+          条目已生效：所告知的措施自{0}起适用
         the entry would take effect after its period ended
           条目的生效日期晚于期限届满日
         the file
@@ -673,6 +687,8 @@ extension PhraseBook {
           该名单为红名单
         try again once it runs
           待其运行后再试
+        undo its end first, with a span that reaches behind it
+          请先撤销其届满，时段须将届满包括在内
         verification starts after the acceptance
           核实在受理之后开始
         version {0} of the list is in work already

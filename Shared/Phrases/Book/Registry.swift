@@ -317,6 +317,8 @@ extension PhraseBook {
           此项不填
         leave the records apart
           两条记录分别保留
+        let its department import the file again: rows that were taken in are found again
+          请由报送部门重新导入该文件：已收入的行会被识别为重复
         let the lead department load it
           由牵头部门载入
         load a newer version
@@ -485,6 +487,10 @@ extension PhraseBook {
           报送部门的代码{0}
         the identifier of {0} is kept for {1}
           {0}的代码已用于{1}
+        the import was given up: what it had taken in stays, the incomplete row that it carried went
+          导入已终止：已收入的数据保留，所带的不完整行已删除
+        the incomplete row that the import carried is gone, so that nobody can go on with it
+          该导入所带的不完整行已删除，无法继续
         the kind is required
           须填写种类
         the last day in office lies before the first

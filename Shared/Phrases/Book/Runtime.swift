@@ -30,6 +30,8 @@ extension PhraseBook {
           行中不得含字节0
         a row is text in the file's encoding, UTF-8 or GB18030
           行须为文件所用编码（UTF-8或GB18030）的文本
+        a span of the clock has a first instant, and an end behind it
+          时段须有起点，终点须晚于起点
         a stream has one reader, not several
           一个流只能有一个读取方
         a text holds no citizen identity number
@@ -42,6 +44,8 @@ extension PhraseBook {
           客户端拦截器出错：{0}
         an interceptor of this client neither made nor refused the call of '{0}'
           客户端拦截器对“{0}”既未调用也未拒绝
+        ask a newer program, which does
+          请使用作此处理的新版程序
         ask an operator to set the clock right, or to accept it with AcceptTime (xinyi upkeep accept-time)
           请运维人员校正时钟，或者以AcceptTime确认（`xinyi upkeep accept-time`）
         calls
@@ -76,6 +80,8 @@ extension PhraseBook {
           将该列设为文本格式，重新录入号码后导出
         give all 18 characters of the code
           填写全部18位代码
+        give both as instants, for example 2026-05-01T00:00:00+08:00
+          起点和终点均以时刻填写，例如2026-05-01T00:00:00+08:00
         give the day that it is today
           填写今日日期
         give the last position applied, or 0
@@ -102,6 +108,8 @@ extension PhraseBook {
           内部错误{0}；请将此编号告知服务的运维人员
         is required
           必填
+        it is {0} by this service and those that it calls, and it was due from {1} on: what was due stays
+          按本服务及其所调用服务的时间，现在为{0}，该处理自{1}起已到期：已到期的予以维持
         leave it out for all connections, or take a number from ListConnections
           不填则为全部连接，或者从ListConnections取编号
         leave it out for no end
@@ -118,6 +126,8 @@ extension PhraseBook {
           重新查看GetSources，按其所示确认
         look at GetTime
           查看GetTime
+        look at ListTimedActs (xinyi upkeep acts)
+          请查看ListTimedActs（`xinyi upkeep acts`）
         method '{0}' is not implemented here{1}
           方法“{0}”尚未实现{1}
         must be UTF-8
@@ -150,6 +160,10 @@ extension PhraseBook {
           没有内容：此处所填表示无内容
         nobody may call '{0}': its contract or this deployment's policy leaves no role for it
           无人可以调用“{0}”：接口或者本部署的策略未给任何角色
+        nothing is to be done; if that is not the time, set the clocks right first
+          无须处理；如现在的时间不对，请先调正各时钟
+        of what the clock did in the span nothing can be undone, or it was undone already
+          该时段内按时钟所作的处理均不能撤销，或者已经撤销
         reading the {0} needs more than {1} bytes of memory; send less at once
           读取{0}需要超过{1}字节的内存；请减少每次内容
         remove line breaks and invisible characters
@@ -200,6 +214,8 @@ extension PhraseBook {
           应答完成前调用方期限已过
         the client of '{0}' was closed here
           “{0}”的客户端已在本地关闭
+        the clock did nothing in the span
+          该时段内没有按时钟所作的处理
         the clock is not in doubt
           时钟无疑问
         the clock says that today is {0}, not {1}
@@ -291,6 +307,8 @@ extension PhraseBook {
           此调用代表部门办理，调用方为“{0}”；请以部门身份调用
         this identity's requests and unread responses hold as many bytes as they may ({0}); wait for answers, and read them
           该身份的请求和未读取的应答占用的字节数已达上限（{0}）；请等待并读取应答
+        this program does not do '{0}' by its clock
+          本程序不按时钟作“{0}”
         too many requests wait for the store; repeat the request in a moment
           等待写入的请求过多；请稍后重复请求
         was used for another request

@@ -5,6 +5,78 @@ package import RPC
 package import SchemaC
 package import SchemaRuntime
 
+/// How a timed act stands by the time that the service goes by now.
+package enum TimedActStanding: ContractEnum, Sendable, Hashable {
+    /// Not stated. Never sent.
+    case unspecified
+    /// It was due: it stays.
+    case due
+    /// It came before it was due, and can be undone.
+    case early
+    /// It came before it was due, and cannot be undone as things stand.
+    case fixed
+    /// It was undone.
+    case undone
+    /// A number that this program does not know; kept as it came.
+    case unrecognized(Int32)
+
+    /// The values this program knows, in the order of the contract.
+    package static var known: [Self] { [.unspecified, .due, .early, .fixed, .undone] }
+
+    /// The number, if this program does not know it.
+    package var unrecognizedNumber: Int32? {
+        if case .unrecognized(let number) = self { number } else { nil }
+    }
+
+    /// The value of a number; one that is not known becomes `unrecognized`.
+    package init(rawValue: Int32) {
+        switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .due
+            case 2: self = .early
+            case 3: self = .fixed
+            case 4: self = .undone
+            default: self = .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    package var rawValue: Int32 {
+        switch self {
+            case .unspecified: 0
+            case .due: 1
+            case .early: 2
+            case .fixed: 3
+            case .undone: 4
+            case .unrecognized(let number): number
+        }
+    }
+
+    /// The name in the contract, or the number in digits if it is not known.
+    package var protoName: String {
+        switch self {
+            case .unspecified: "TIMED_ACT_STANDING_UNSPECIFIED"
+            case .due: "TIMED_ACT_STANDING_DUE"
+            case .early: "TIMED_ACT_STANDING_EARLY"
+            case .fixed: "TIMED_ACT_STANDING_FIXED"
+            case .undone: "TIMED_ACT_STANDING_UNDONE"
+            case .unrecognized(let number): "\(number)"
+        }
+    }
+
+    /// The value that the contract calls `protoName`; nil for any other name.
+    package init?(protoName: String) {
+        switch protoName {
+            case "TIMED_ACT_STANDING_UNSPECIFIED": self = .unspecified
+            case "TIMED_ACT_STANDING_DUE": self = .due
+            case "TIMED_ACT_STANDING_EARLY": self = .early
+            case "TIMED_ACT_STANDING_FIXED": self = .fixed
+            case "TIMED_ACT_STANDING_UNDONE": self = .undone
+            default: return nil
+        }
+    }
+}
+
 /// How a service stands with a source.
 package enum SourceState: ContractEnum, Sendable, Hashable {
     /// Not stated. Never sent.
@@ -140,6 +212,543 @@ package enum ChainCondition: ContractEnum, Sendable, Hashable {
             case "CHAIN_CONDITION_UNGUARDED": self = .unguarded
             default: return nil
         }
+    }
+}
+
+/// What a service did because its clock said that the hour had come.
+package struct TimedAct: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.TimedAct" }
+
+    /// Its number in the service, from 1.
+    package var number: Int64 = 0
+
+    /// What was done, as the audit chain calls it: "ExpireEntry".
+    package var action: String = ""
+
+    /// The record that it was done to: "entries/e12".
+    package var target: String = ""
+
+    /// When it was done, by the clock of then.
+    package var actTime: WireTimestamp? = nil
+
+    /// From when on it was due.
+    package var dueTime: WireTimestamp? = nil
+
+    /// What it did to whom it concerns.
+    package var effect: String = ""
+
+    /// The same in Chinese.
+    package var effectZh: String = ""
+
+    /// How it stands.
+    package var standing: TimedActStanding = .unspecified
+
+    /// Why it cannot be undone; empty otherwise.
+    package var obstacle: String = ""
+
+    /// The same in Chinese.
+    package var obstacleZh: String = ""
+
+    /// What to do where it cannot be undone; empty otherwise.
+    package var remedy: String = ""
+
+    /// The same in Chinese.
+    package var remedyZh: String = ""
+
+    /// When it was undone; absent otherwise.
+    package var undoTime: WireTimestamp? = nil
+
+    /// Who undid it; empty otherwise.
+    package var undoneBy: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        number: Int64 = 0,
+        action: String = "",
+        target: String = "",
+        actTime: WireTimestamp? = nil,
+        dueTime: WireTimestamp? = nil,
+        effect: String = "",
+        effectZh: String = "",
+        standing: TimedActStanding = .unspecified,
+        obstacle: String = "",
+        obstacleZh: String = "",
+        remedy: String = "",
+        remedyZh: String = "",
+        undoTime: WireTimestamp? = nil,
+        undoneBy: String = ""
+    ) {
+        self.number = number
+        self.action = action
+        self.target = target
+        self.actTime = actTime
+        self.dueTime = dueTime
+        self.effect = effect
+        self.effectZh = effectZh
+        self.standing = standing
+        self.obstacle = obstacle
+        self.obstacleZh = obstacleZh
+        self.remedy = remedy
+        self.remedyZh = remedyZh
+        self.undoTime = undoTime
+        self.undoneBy = undoneBy
+    }
+}
+
+extension TimedAct {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__timed_act__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__TimedAct>) throws(MessageFault) {
+        self.init()
+        self.number = c.pointee.number
+        self.action = try MessageArena.string(c.pointee.action, "action")
+        self.target = try MessageArena.string(c.pointee.target, "target")
+        if let nested = c.pointee.act_time {
+            do { self.actTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("act_time") }
+        }
+        if let nested = c.pointee.due_time {
+            do { self.dueTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("due_time") }
+        }
+        self.effect = try MessageArena.string(c.pointee.effect, "effect")
+        self.effectZh = try MessageArena.string(c.pointee.effect_zh, "effect_zh")
+        self.standing = try MessageArena.enumeration(TimedActStanding(rawValue: Int32(bitPattern: c.pointee.standing.rawValue)), "standing")
+        self.obstacle = try MessageArena.string(c.pointee.obstacle, "obstacle")
+        self.obstacleZh = try MessageArena.string(c.pointee.obstacle_zh, "obstacle_zh")
+        self.remedy = try MessageArena.string(c.pointee.remedy, "remedy")
+        self.remedyZh = try MessageArena.string(c.pointee.remedy_zh, "remedy_zh")
+        if let nested = c.pointee.undo_time {
+            do { self.undoTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("undo_time") }
+        }
+        self.undoneBy = try MessageArena.string(c.pointee.undone_by, "undone_by")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__TimedAct> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__TimedAct>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__TimedAct.self, capacity: 1)
+        xinyi__common__v1__timed_act__init(c)
+        c.pointee.number = self.number
+        c.pointee.action = try arena.copy(self.action, "action")
+        c.pointee.target = try arena.copy(self.target, "target")
+        if let value = self.actTime {
+            do { c.pointee.act_time = try value.packed(in: arena) } catch { throw error.inside("act_time") }
+        }
+        if let value = self.dueTime {
+            do { c.pointee.due_time = try value.packed(in: arena) } catch { throw error.inside("due_time") }
+        }
+        c.pointee.effect = try arena.copy(self.effect, "effect")
+        c.pointee.effect_zh = try arena.copy(self.effectZh, "effect_zh")
+        c.pointee.standing = Xinyi__Common__V1__TimedActStanding(rawValue: UInt32(bitPattern: self.standing.rawValue))
+        c.pointee.obstacle = try arena.copy(self.obstacle, "obstacle")
+        c.pointee.obstacle_zh = try arena.copy(self.obstacleZh, "obstacle_zh")
+        c.pointee.remedy = try arena.copy(self.remedy, "remedy")
+        c.pointee.remedy_zh = try arena.copy(self.remedyZh, "remedy_zh")
+        if let value = self.undoTime {
+            do { c.pointee.undo_time = try value.packed(in: arena) } catch { throw error.inside("undo_time") }
+        }
+        c.pointee.undone_by = try arena.copy(self.undoneBy, "undone_by")
+        return c
+    }
+}
+
+/// The request for ListTimedActs.
+package struct ListTimedActsRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.ListTimedActsRequest" }
+
+    /// The first instant of the span, by the clock of then.
+    package var since: WireTimestamp? = nil
+
+    /// The first instant behind the span; absent for no end.
+    package var until: WireTimestamp? = nil
+
+    /// Acts of a page, 0 for 50, at most 1000.
+    package var pageSize: Int32 = 0
+
+    /// The next_page_token of the page before; empty for the first.
+    package var pageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        since: WireTimestamp? = nil,
+        until: WireTimestamp? = nil,
+        pageSize: Int32 = 0,
+        pageToken: String = ""
+    ) {
+        self.since = since
+        self.until = until
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+}
+
+extension ListTimedActsRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__list_timed_acts_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListTimedActsRequest>) throws(MessageFault) {
+        self.init()
+        if let nested = c.pointee.since {
+            do { self.since = try WireTimestamp(unpacked: nested) } catch { throw error.inside("since") }
+        }
+        if let nested = c.pointee.until {
+            do { self.until = try WireTimestamp(unpacked: nested) } catch { throw error.inside("until") }
+        }
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListTimedActsRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListTimedActsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__ListTimedActsRequest.self, capacity: 1)
+        xinyi__common__v1__list_timed_acts_request__init(c)
+        if let value = self.since {
+            do { c.pointee.since = try value.packed(in: arena) } catch { throw error.inside("since") }
+        }
+        if let value = self.until {
+            do { c.pointee.until = try value.packed(in: arena) } catch { throw error.inside("until") }
+        }
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        return c
+    }
+}
+
+extension ListTimedActsRequest: PagedRequest {}
+
+/// The answer of ListTimedActs.
+package struct ListTimedActsResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.ListTimedActsResponse" }
+
+    /// The acts, newest first; none where the service does nothing by its clock.
+    package var acts: [TimedAct] = []
+
+    /// Where the next page begins; empty on the last one.
+    package var nextPageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        acts: [TimedAct] = [],
+        nextPageToken: String = ""
+    ) {
+        self.acts = acts
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension ListTimedActsResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__list_timed_acts_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListTimedActsResponse>) throws(MessageFault) {
+        self.init()
+        self.acts.reserveCapacity(c.pointee.n_acts)
+        for index in 0..<c.pointee.n_acts {
+            guard let nested = c.pointee.acts[index] else { continue }
+            do { self.acts.append(try TimedAct(unpacked: nested)) } catch { throw error.inside("acts", index) }
+        }
+        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListTimedActsResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListTimedActsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__ListTimedActsResponse.self, capacity: 1)
+        xinyi__common__v1__list_timed_acts_response__init(c)
+        if !self.acts.isEmpty {
+            c.pointee.n_acts = self.acts.count
+            let memory = arena.allocate(self.acts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__TimedAct>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__TimedAct>?).self, capacity: self.acts.count)
+            for index in self.acts.indices {
+                do { list[index] = try self.acts[index].packed(in: arena) } catch { throw error.inside("acts", index) }
+            }
+            c.pointee.acts = list
+        }
+        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        return c
+    }
+}
+
+extension ListTimedActsResponse: PagedResponse {
+    /// The page's items, which the contract calls `acts`.
+    package var items: [TimedAct] {
+        get { acts }
+        set { acts = newValue }
+    }
+}
+
+/// The request for UndoTimedActs.
+package struct UndoTimedActsRequest: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.UndoTimedActsRequest" }
+
+    /// Names the request, 8 to 64 visible ASCII characters.
+    package var requestId: String = ""
+
+    /// The first instant of the span, by the clock of then.
+    package var since: WireTimestamp? = nil
+
+    /// The first instant behind the span.
+    package var until: WireTimestamp? = nil
+
+    /// Why, 1 to 1000 bytes, for the record.
+    package var reason: String = ""
+
+    /// True to tell what would be undone, and to undo nothing.
+    package var dryRun: Bool = false
+
+    /// The next_page_token of the answer before, for the rest of a long span; empty for its beginning.
+    package var pageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        requestId: String = "",
+        since: WireTimestamp? = nil,
+        until: WireTimestamp? = nil,
+        reason: String = "",
+        dryRun: Bool = false,
+        pageToken: String = ""
+    ) {
+        self.requestId = requestId
+        self.since = since
+        self.until = until
+        self.reason = reason
+        self.dryRun = dryRun
+        self.pageToken = pageToken
+    }
+}
+
+extension UndoTimedActsRequest {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__undo_timed_acts_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__UndoTimedActsRequest>) throws(MessageFault) {
+        self.init()
+        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
+        if let nested = c.pointee.since {
+            do { self.since = try WireTimestamp(unpacked: nested) } catch { throw error.inside("since") }
+        }
+        if let nested = c.pointee.until {
+            do { self.until = try WireTimestamp(unpacked: nested) } catch { throw error.inside("until") }
+        }
+        self.reason = try MessageArena.string(c.pointee.reason, "reason")
+        self.dryRun = c.pointee.dry_run != 0
+        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__UndoTimedActsRequest> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__UndoTimedActsRequest>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__UndoTimedActsRequest.self, capacity: 1)
+        xinyi__common__v1__undo_timed_acts_request__init(c)
+        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
+        if let value = self.since {
+            do { c.pointee.since = try value.packed(in: arena) } catch { throw error.inside("since") }
+        }
+        if let value = self.until {
+            do { c.pointee.until = try value.packed(in: arena) } catch { throw error.inside("until") }
+        }
+        c.pointee.reason = try arena.copy(self.reason, "reason")
+        c.pointee.dry_run = self.dryRun ? 1 : 0
+        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
+        return c
+    }
+}
+
+extension UndoTimedActsRequest: IdempotentRequest {}
+
+/// The answer of UndoTimedActs.
+package struct UndoTimedActsResponse: RPC.Message {
+    /// The message's name in the contract.
+    package static var fullName: String { "xinyi.common.v1.UndoTimedActsResponse" }
+
+    /// The acts that were looked at, newest first, as they stand now.
+    package var acts: [TimedAct] = []
+
+    /// How many of them this call undid.
+    package var undone: Int32 = 0
+
+    /// How many of them stand as they did: they were due, or cannot be undone.
+    package var left: Int32 = 0
+
+    /// Where to go on; empty where the span was looked at to its beginning.
+    package var nextPageToken: String = ""
+
+    /// A message without any field set.
+    package init() {}
+
+    /// A message with the fields given; the others are unset.
+    package init(
+        acts: [TimedAct] = [],
+        undone: Int32 = 0,
+        left: Int32 = 0,
+        nextPageToken: String = ""
+    ) {
+        self.acts = acts
+        self.undone = undone
+        self.left = left
+        self.nextPageToken = nextPageToken
+    }
+}
+
+extension UndoTimedActsResponse {
+    /// Reads the message from its wire form; see `MessageArena` for what is refused.
+    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
+        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
+        defer { arena.end() }
+        let unpacked = serialized.withUnsafeBytes {
+            xinyi__common__v1__undo_timed_acts_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
+        do {
+            self = try Self(unpacked: unpacked)
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Writes the message's wire form.
+    package func serialized() throws(RPCError) -> [UInt8] {
+        let arena = MessageArena.encoding()
+        defer { arena.end() }
+        do {
+            return try arena.pack(try packed(in: arena))
+        } catch { throw error.rpcError(in: Self.fullName) }
+    }
+
+    /// Copies an unpacked C message.
+    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__UndoTimedActsResponse>) throws(MessageFault) {
+        self.init()
+        self.acts.reserveCapacity(c.pointee.n_acts)
+        for index in 0..<c.pointee.n_acts {
+            guard let nested = c.pointee.acts[index] else { continue }
+            do { self.acts.append(try TimedAct(unpacked: nested)) } catch { throw error.inside("acts", index) }
+        }
+        self.undone = c.pointee.undone
+        self.left = c.pointee.left
+        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
+    }
+
+    /// Builds the C message in `arena`, valid until the arena is ended.
+    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__UndoTimedActsResponse> {
+        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__UndoTimedActsResponse>.size)
+        let c = memory.bindMemory(to: Xinyi__Common__V1__UndoTimedActsResponse.self, capacity: 1)
+        xinyi__common__v1__undo_timed_acts_response__init(c)
+        if !self.acts.isEmpty {
+            c.pointee.n_acts = self.acts.count
+            let memory = arena.allocate(self.acts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__TimedAct>?>.stride)
+            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__TimedAct>?).self, capacity: self.acts.count)
+            for index in self.acts.indices {
+                do { list[index] = try self.acts[index].packed(in: arena) } catch { throw error.inside("acts", index) }
+            }
+            c.pointee.acts = list
+        }
+        c.pointee.undone = self.undone
+        c.pointee.left = self.left
+        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
+        return c
+    }
+}
+
+extension UndoTimedActsResponse: PagedResponse {
+    /// The page's items, which the contract calls `acts`.
+    package var items: [TimedAct] {
+        get { acts }
+        set { acts = newValue }
     }
 }
 
@@ -1111,8 +1720,35 @@ package enum UpkeepServiceMethods {
         access: [.operator],
         rows: ["X7"])
 
+    /// Lists what the service did because its clock said that the hour had come, between two instants of that clock, newest first: to
+    /// which record, which effect it had, and whether it can be undone.
+    ///
+    /// Rows: X7.
+    /// Errors: INVALID_ARGUMENT for a missing or empty span, or a page token of another request. Idempotent.
+    package static let listTimedActs = MethodDescriptor(
+        service: "xinyi.common.v1.UpkeepService", method: "ListTimedActs",
+        kind: .unary,
+        idempotency: .noSideEffects,
+        access: [.operator],
+        rows: ["X7"])
+
+    /// Undoes what a wrong clock did between two instants of that clock, newest first, at most 200 acts a call. On record, act by act.
+    /// Undone is only what would not be due yet by the time that the service goes by now and by what the services that it calls say:
+    /// what came when it was due stays. What cannot be undone is told with its reason and with what to do.
+    ///
+    /// Rows: X7.
+    /// Errors: FAILED_PRECONDITION (NOTHING_TO_UNDO) if the span holds nothing that can be undone, (CLOCK_IN_DOUBT) while the clock is
+    /// in doubt; INVALID_ARGUMENT for a missing or empty span, a missing reason, or a page token of another request. Idempotent by
+    /// request_id.
+    package static let undoTimedActs = MethodDescriptor(
+        service: "xinyi.common.v1.UpkeepService", method: "UndoTimedActs",
+        kind: .unary,
+        idempotency: .idempotent,
+        access: [.operator],
+        rows: ["X7"])
+
     /// All methods, in the order of the contract.
-    package static let all: [MethodDescriptor] = [getSources, acceptSource, verifyStore, getTime, acceptTime]
+    package static let all: [MethodDescriptor] = [getSources, acceptSource, verifyStore, getTime, acceptTime, listTimedActs, undoTimedActs]
 }
 
 /// Upkeep of a running service, for operators. Served by all five services; one that keeps no store has nothing to show.
@@ -1151,6 +1787,23 @@ package protocol UpkeepService: RPCService {
     /// Errors: FAILED_PRECONDITION (NOTHING_TO_ACCEPT) if the clock is not in doubt, (CLOCK_DIFFERS) if it says another day than the
     /// request; INVALID_ARGUMENT for a day that is none or a missing reason. Idempotent by request_id.
     func acceptTime(_ request: AcceptTimeRequest, context: ServerContext) async throws -> AcceptTimeResponse
+
+    /// Lists what the service did because its clock said that the hour had come, between two instants of that clock, newest first: to
+    /// which record, which effect it had, and whether it can be undone.
+    ///
+    /// Rows: X7.
+    /// Errors: INVALID_ARGUMENT for a missing or empty span, or a page token of another request. Idempotent.
+    func listTimedActs(_ request: ListTimedActsRequest, context: ServerContext) async throws -> ListTimedActsResponse
+
+    /// Undoes what a wrong clock did between two instants of that clock, newest first, at most 200 acts a call. On record, act by act.
+    /// Undone is only what would not be due yet by the time that the service goes by now and by what the services that it calls say:
+    /// what came when it was due stays. What cannot be undone is told with its reason and with what to do.
+    ///
+    /// Rows: X7.
+    /// Errors: FAILED_PRECONDITION (NOTHING_TO_UNDO) if the span holds nothing that can be undone, (CLOCK_IN_DOUBT) while the clock is
+    /// in doubt; INVALID_ARGUMENT for a missing or empty span, a missing reason, or a page token of another request. Idempotent by
+    /// request_id.
+    func undoTimedActs(_ request: UndoTimedActsRequest, context: ServerContext) async throws -> UndoTimedActsResponse
 }
 
 extension UpkeepService {
@@ -1177,6 +1830,16 @@ extension UpkeepService {
     /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func acceptTime(_ request: AcceptTimeRequest, context: ServerContext) async throws -> AcceptTimeResponse {
         throw unimplemented(UpkeepServiceMethods.acceptTime)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func listTimedActs(_ request: ListTimedActsRequest, context: ServerContext) async throws -> ListTimedActsResponse {
+        throw unimplemented(UpkeepServiceMethods.listTimedActs)
+    }
+
+    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
+    package func undoTimedActs(_ request: UndoTimedActsRequest, context: ServerContext) async throws -> UndoTimedActsResponse {
+        throw unimplemented(UpkeepServiceMethods.undoTimedActs)
     }
 }
 
@@ -1216,6 +1879,20 @@ extension UpkeepService {
             let request = try AcceptTimeRequest(serialized: payload, limits: limits.ofRequest)
             return { context, _ in
                 let response = try await self.acceptTime(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
+        }
+        router.add(UpkeepServiceMethods.listTimedActs) { payload, limits, _ throws(RPCError) in
+            let request = try ListTimedActsRequest(serialized: payload, limits: limits.ofRequest)
+            return { context, _ in
+                let response = try await self.listTimedActs(request, context: context)
+                return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
+            }
+        }
+        router.add(UpkeepServiceMethods.undoTimedActs) { payload, limits, _ throws(RPCError) in
+            let request = try UndoTimedActsRequest(serialized: payload, limits: limits.ofRequest)
+            return { context, _ in
+                let response = try await self.undoTimedActs(request, context: context)
                 return try context.encodedAnswer?.bytes(of: response) ?? response.serialized()
             }
         }
@@ -1280,5 +1957,26 @@ package struct UpkeepServiceClient: RPCClient {
     /// request; INVALID_ARGUMENT for a day that is none or a missing reason. Idempotent by request_id.
     package func acceptTime(_ request: AcceptTimeRequest, options: CallOptions = .default) async throws -> AcceptTimeResponse {
         try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.acceptTime, request.serialized(), options: options))
+    }
+
+    /// Lists what the service did because its clock said that the hour had come, between two instants of that clock, newest first: to
+    /// which record, which effect it had, and whether it can be undone.
+    ///
+    /// Rows: X7.
+    /// Errors: INVALID_ARGUMENT for a missing or empty span, or a page token of another request. Idempotent.
+    package func listTimedActs(_ request: ListTimedActsRequest, options: CallOptions = .default) async throws -> ListTimedActsResponse {
+        try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.listTimedActs, request.serialized(), options: options))
+    }
+
+    /// Undoes what a wrong clock did between two instants of that clock, newest first, at most 200 acts a call. On record, act by act.
+    /// Undone is only what would not be due yet by the time that the service goes by now and by what the services that it calls say:
+    /// what came when it was due stays. What cannot be undone is told with its reason and with what to do.
+    ///
+    /// Rows: X7.
+    /// Errors: FAILED_PRECONDITION (NOTHING_TO_UNDO) if the span holds nothing that can be undone, (CLOCK_IN_DOUBT) while the clock is
+    /// in doubt; INVALID_ARGUMENT for a missing or empty span, a missing reason, or a page token of another request. Idempotent by
+    /// request_id.
+    package func undoTimedActs(_ request: UndoTimedActsRequest, options: CallOptions = .default) async throws -> UndoTimedActsResponse {
+        try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.undoTimedActs, request.serialized(), options: options))
     }
 }

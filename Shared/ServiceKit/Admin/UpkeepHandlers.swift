@@ -12,10 +12,15 @@ struct UpkeepHandlers: UpkeepService {
     /// Nil for a service that keeps none.
     let database: Database?
     let clock: GuardedClock
+    /// Asks the services that the service calls what time it is; nil where it has no record to judge by.
+    var peers: PeerTimes?
+    var pages = PageToken()
+    /// What the service does by its clock, by the name of the act.
+    var work: @Sendable () -> [String: TimedWork] = { [:] }
     /// The sources that the service follows.
     let sources: @Sendable () -> [FollowedFeed]
 
-    private static let domain = "xinyi.common.v1"
+    static let domain = "xinyi.common.v1"
     /// Bytes of a reason.
     static let reasonBytes = 1...1000
 
@@ -140,7 +145,7 @@ struct UpkeepHandlers: UpkeepService {
         return try await database.read(body)
     }
 
-    private static func reason(_ text: String) throws(RPCError) -> String {
+    static func reason(_ text: String) throws(RPCError) -> String {
         switch TextRule(reasonBytes).apply(to: text) {
         case .success(let trimmed):
             guard !PersonalNumbers.occur(in: trimmed) else {

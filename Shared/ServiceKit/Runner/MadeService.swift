@@ -80,7 +80,7 @@ package final class MadeService: Sendable {
             }
             let own = try await definition.make(environment)
             view = ServerView()
-            let all = own + Self.common(own, definition, environment, database, view)
+            let all = own + Self.common(own, definition, environment, database, view, keeping?.peers)
             services = all
             let methods = Router(services: all).methods.map(\.descriptor)
             methodLimits = try MethodLimits.read(configuration, methods)
@@ -136,7 +136,7 @@ package final class MadeService: Sendable {
     /// What every service answers besides its own.
     private static func common(
         _ own: [any RPCService], _ definition: ServiceDefinition, _ environment: ServiceEnvironment,
-        _ database: Database?, _ view: ServerView
+        _ database: Database?, _ view: ServerView, _ peers: PeerTimes?
     ) -> [any RPCService] {
         let names = Set(Router(services: own).methods.map(\.descriptor.service))
             .union([
@@ -147,9 +147,10 @@ package final class MadeService: Sendable {
             service: definition.name, instanceID: environment.instanceID,
             schemaVersion: definition.migrations?.count ?? 0, serviceNames: names.sorted(), database: database,
             view: view, pages: environment.pages, clock: environment.clock)
-        let upkeep = UpkeepHandlers(database: database, clock: environment.guarded) { [weak environment] in
-            environment?.followed ?? []
-        }
+        let upkeep = UpkeepHandlers(
+            database: database, clock: environment.guarded, peers: peers, pages: environment.pages,
+            work: { [weak environment] in environment?.timedWork ?? [:] },
+            sources: { [weak environment] in environment?.followed ?? [] })
         return [introspection, Health(serviceNames: names, board: environment.health), ProvenLog(), upkeep]
     }
 

@@ -16,6 +16,7 @@ package final class ServiceEnvironment: Sendable {
         var background: [Background] = []
         var clients: [String: Client] = [:]
         var followed: [FollowedFeed] = []
+        var timedWork: [String: TimedWork] = [:]
         var reloads: [(name: String, body: @Sendable () async throws -> String)] = []
     }
 
@@ -114,6 +115,14 @@ package final class ServiceEnvironment: Sendable {
     package func inBackground(_ name: String, _ body: @escaping @Sendable () async throws -> Void) {
         state.withLock { $0.background.append(Background(name: name, run: body)) }
     }
+
+    /// Says what the service does by its clock, so that what a wrong clock did can be undone (``TimedActs``).
+    package func doesByClock(_ work: [TimedWork]) {
+        state.withLock { state in for kind in work { state.timedWork[kind.action] = kind } }
+    }
+
+    /// What the service does by its clock, by the name of the act.
+    var timedWork: [String: TimedWork] { state.withLock { $0.timedWork } }
 
     /// Reads something again when an operator asks for it (SIGHUP). What `body` throws leaves it as it was.
     ///

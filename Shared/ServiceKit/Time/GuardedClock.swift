@@ -57,6 +57,12 @@ package final class GuardedClock: WallClock {
         return doubt(of: claimed)?.sure ?? claimed
     }
 
+    /// The latest time that anybody says who is believed, the clock or the other services: what is due by it was not done too early.
+    package var latest: Timestamp {
+        let now = now()
+        return toldByPeers.map { max(now, $0) } ?? now
+    }
+
     /// Why the clock is not believed now; nil when it is.
     package var doubt: Doubt? { doubt(of: clock.now()) }
 

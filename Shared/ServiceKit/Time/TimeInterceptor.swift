@@ -17,18 +17,23 @@ struct TimeInterceptor: ServerInterceptor {
         if method.idempotency != .noSideEffects, method.service != Self.upkeep, !answered.contains(method.path),
             let doubt = clock.doubt
         {
-            throw RPCError.precondition(
-                reason: "CLOCK_IN_DOUBT",
-                message:
-                    "the clock says \(doubt.claimed.rfc3339(in: .shanghai)), more than it can be after the last "
-                    + "moment on record; nothing is recorded meanwhile",
-                remedy:
-                    "ask an operator to set the clock right, or to accept it with AcceptTime (xinyi upkeep accept-time)",
-                domain: AccessInterceptor.domain,
-                metadata: [
-                    "claimed": doubt.claimed.rfc3339(in: .shanghai), "sure": doubt.sure.rfc3339(in: .shanghai),
-                ])
+            throw Self.inDoubt(doubt)
         }
         try await next(context)
+    }
+
+    /// Nothing is recorded by a clock that is in doubt.
+    static func inDoubt(_ doubt: GuardedClock.Doubt) -> RPCError {
+        .precondition(
+            reason: "CLOCK_IN_DOUBT",
+            message:
+                "the clock says \(doubt.claimed.rfc3339(in: .shanghai)), more than it can be after the last "
+                + "moment on record; nothing is recorded meanwhile",
+            remedy:
+                "ask an operator to set the clock right, or to accept it with AcceptTime (xinyi upkeep accept-time)",
+            domain: AccessInterceptor.domain,
+            metadata: [
+                "claimed": doubt.claimed.rfc3339(in: .shanghai), "sure": doubt.sure.rfc3339(in: .shanghai),
+            ])
     }
 }

@@ -79,6 +79,8 @@ struct WhoMayChange {
         case "registry.store_audit", "listing.store_audit", "measures.store_audit", "reporting.store_audit":
             let actor = change.row.column("actor")
             return isNew && (actor.hasSuffix("/\(doer.identity)") || actor.hasPrefix("rule:"))
+        // What the clock did is added; the record that it did it to is judged by itself.
+        case "registry.timed_acts", "listing.timed_acts": return isNew
         // Catalogues, calendars, rule books, instruments and domains are the lead department's.
         case "registry.department", "registry.calendar_year", "registry.calendar_day", "registry.rule_book",
             "registry.reference_state", "registry.recomputation", "listing.domains", "listing.instruments",

@@ -55,6 +55,9 @@ extension Attempt {
         sql(
             "LC-10", "the end of an entry is put off", "listing",
             "UPDATE entries SET exited = '2099-01-01' WHERE state = 'revoked'", by: "does not begin again"),
+        sql(
+            "LC-10", "what the clock did when it was due is undone", "listing",
+            "UPDATE timed_acts SET undone = due, undone_by = 'x'"),
         entry("LC-10", "an entry without an end", "valid_to = NULL"),
         entry("LC-10", "an entry beyond what the list allows", "valid_to = '2099-01-01'"),
         sql(
@@ -74,6 +77,7 @@ extension Attempt {
         entry("LC-13", "other days of the list than those in force", "definition_from = '2001-01-01'", by: foreignKey),
         entry("LC-18", "an end without a reason", "state = 'revoked', exited = '2026-05-12'"),
         sql("LC-18", "a file goes", "listing", "DELETE FROM entries", by: "never removed"),
+        sql("LC-18", "what the clock did goes", "listing", "DELETE FROM timed_acts", by: "never removed"),
         sql("LC-18", "a version of a file goes", "listing", "DELETE FROM entry_versions", by: "never removed"),
         sql(
             "LC-18", "a version of a file is written over", "listing", "UPDATE entry_versions SET remark = 'x'",

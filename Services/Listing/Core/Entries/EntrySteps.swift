@@ -40,13 +40,22 @@ package enum EntrySteps {
         var machine = EntryMachine(record.facts)
         if let event = machine.takeEffect(today: moment.today) {
             record.facts = machine.finish()
-            record = try EntryTable.commit(record, event, .rule("clock", "TakeEffect", at: moment, transaction))
+            record = try commitByClock(record, event, .rule("clock", "TakeEffect", at: moment, transaction))
             machine = EntryMachine(record.facts)
         }
         if let event = machine.expire(today: moment.today) {
             record.facts = machine.finish()
-            record = try EntryTable.commit(record, event, .rule("clock", "ExpireEntry", at: moment, transaction))
+            record = try commitByClock(record, event, .rule("clock", "ExpireEntry", at: moment, transaction))
         }
+        return record
+    }
+
+    private static func commitByClock(
+        _ record: EntryRecord, _ event: EntryEvent, _ step: Stepping
+    ) throws -> EntryRecord {
+        let record = try EntryTable.commit(record, event, step)
+        try step.noteByClock(
+            ResourceName.entries(record.id), due: Timestamp(startOf: event.validDate, in: .shanghai))
         return record
     }
 

@@ -30,4 +30,23 @@ extension ListingMigrations {
         CREATE TRIGGER proceedings_stay BEFORE DELETE ON proceedings
             BEGIN SELECT RAISE(ABORT, 'proceedings are never removed'); END;
         """
+
+    /// What the clock did before there was a register of it, in the order of then. An end that a wrong clock brought before its day,
+    /// and that is undone in the register, is the only one that goes.
+    static let actsOfTheClock = """
+        INSERT INTO timed_acts (id, action, target, due, time)
+            SELECT row_number() OVER (ORDER BY rowid), iif(event = 'EXPIRED', 'ExpireEntry', 'TakeEffect'),
+                'entries/e' || entry, CAST(strftime('%s', valid_date) AS INTEGER) * 1000 - 28800000, recorded
+            FROM entry_versions WHERE actor = 'rule:clock' AND event IN ('TOOK_EFFECT', 'EXPIRED');
+        DROP TRIGGER entries_end;
+        CREATE TRIGGER entries_end BEFORE UPDATE OF exited, exit_cause ON entries
+            WHEN OLD.exited IS NOT NULL AND (NEW.exited IS NOT OLD.exited OR NEW.exit_cause IS NOT OLD.exit_cause)
+                AND NOT (OLD.state = 'expired' AND NEW.state = 'effective' AND NEW.exited IS NULL
+                    AND NEW.valid_to IS OLD.valid_to
+                    AND EXISTS (SELECT 1 FROM timed_acts WHERE target = 'entries/e' || OLD.id
+                        AND action = 'ExpireEntry' AND undone IS NOT NULL)
+                    AND NOT EXISTS (SELECT 1 FROM timed_acts WHERE target = 'entries/e' || OLD.id
+                        AND action = 'ExpireEntry' AND undone IS NULL))
+            BEGIN SELECT RAISE(ABORT, 'what has ended does not begin again'); END;
+        """
 }

@@ -26,6 +26,8 @@ package enum ListingMigrations {
         Migration(name: "0012-what-stays", sql: staying),
         MirrorSchema.decisionNumbers,
         Migration(name: "0013-measures", sql: measures),
+        TimedActs.migration,
+        Migration(name: "0014-acts-of-the-clock", sql: actsOfTheClock),
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.

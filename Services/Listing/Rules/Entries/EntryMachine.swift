@@ -17,9 +17,11 @@ package struct EntryMachine: ~Copyable {
     package consuming func finish() -> EntryFacts { facts }
 
     private func require(_ step: EntryStep) throws(Refusal) {
-        guard step.origins.contains(facts.state) else {
-            throw .illegal(state: facts.state, rule: step.rule, remedy: step.remedy(from: facts.state))
-        }
+        guard step.origins.contains(facts.state) else { throw refusal(of: step) }
+    }
+
+    private func refusal(of step: EntryStep) -> Refusal {
+        .illegal(state: facts.state, rule: step.rule, remedy: step.remedy(from: facts.state))
     }
 
     // MARK: Notice and defence
@@ -266,6 +268,27 @@ package struct EntryMachine: ~Copyable {
         let exit = last.adding(days: 1)
         end(.expired, on: exit, cause: .periodOver)
         return EntryEvent("EXPIRED", .expired, exit)
+    }
+
+    // MARK: Where the clock was wrong
+
+    /// Puts an entry that took effect before its day back before it.
+    package mutating func undoEffect(today: CivilDate) throws(Refusal) -> EntryEvent {
+        try require(.undoEffect)
+        guard let first = facts.effective, today < first else { throw refusal(of: .undoEffect) }
+        facts.state = .served
+        return EntryEvent("EFFECT_UNDONE", .served, today)
+    }
+
+    /// Puts an entry that expired before its last day was over back into effect, as if it had not ended. What ended on its day stays
+    /// ended.
+    package mutating func undoExpiry(today: CivilDate) throws(Refusal) -> EntryEvent {
+        try require(.undoExpiry)
+        guard let last = facts.validTo, today <= last else { throw refusal(of: .undoExpiry) }
+        facts.state = .effective
+        facts.exit = nil
+        facts.exitCause = nil
+        return EntryEvent("EXPIRY_UNDONE", .effective, today)
     }
 
     // MARK: Exit

@@ -34,6 +34,10 @@ package enum EntryStep: String, Sendable, Hashable, CaseIterable {
     case correct
     /// The reputation was restored everywhere.
     case restoreReputation
+    /// It took effect by a wrong clock, before its day.
+    case undoEffect
+    /// It expired by a wrong clock, before its day.
+    case undoExpiry
 
     /// The states from which the step is lawful. Everything else is ILLEGAL_TRANSITION.
     package var origins: Set<FileState> {
@@ -49,6 +53,8 @@ package enum EntryStep: String, Sendable, Hashable, CaseIterable {
         case .expire: [.effective]
         case .revoke, .correct: [.decided, .served, .effective]
         case .restoreReputation: [.revoked]
+        case .undoEffect: [.effective]
+        case .undoExpiry: [.expired]
         }
     }
 
@@ -71,6 +77,8 @@ package enum EntryStep: String, Sendable, Hashable, CaseIterable {
         case .revoke: "only a decided, served or effective entry can be revoked"
         case .correct: "only a decided, served or effective entry can be corrected"
         case .restoreReputation: "reputation is restored after a revocation"
+        case .undoEffect: "only an entry that took effect before its day is put back before it"
+        case .undoExpiry: "only an entry that expired before its day was over is put back into effect"
         }
     }
 

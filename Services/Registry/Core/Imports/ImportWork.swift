@@ -4,6 +4,7 @@ import Crypto
 import RPC
 import RegistryRules
 import RegistrySchema
+import ServiceKit
 import Store
 
 /// A chunk on its way: what it was judged to be, before anything is written.
@@ -180,19 +181,35 @@ extension RegistryEnvironment {
     /// - Returns: how many ended, at most ``RegistryLimits/openImports`` at a time.
     @discardableResult
     func endIdleImports(_ tx: WriteTransaction, at moment: Moment) throws -> Int {
-        let before = moment.milliseconds - Int64(RegistryLimits.importIdle.components.seconds) * 1_000
+        let before = moment.milliseconds - Self.idleMillis
         let idle = try ImportTable.idle(tx, before: before, limit: RegistryLimits.openImports)
         for var row in idle {
             row.state = .abandoned
             row.failure = ImportFailure(.importIdle, "nobody went on with it").stored
+            let due = Timestamp(milliseconds: row.updateTime + Self.idleMillis)
             row.updateTime = moment.milliseconds
             try ImportTable.update(tx, row, carry: nil, hash: nil)
-            try tx.audit(
-                actor: "service/registry", action: "AbandonImport", target: RegistryNames.importing(row.id),
-                detail: "idle")
+            let step = Stepping.rule("clock", "AbandonImport", at: moment, tx)
+            try step.audit(RegistryNames.importing(row.id), "idle")
+            try step.noteByClock(RegistryNames.importing(row.id), due: due)
         }
         return idle.count
     }
+
+    private static let idleMillis = Int64(RegistryLimits.importIdle.components.seconds) * 1_000
+
+    /// What the clock does to imports: the incomplete row that one carried is gone, so that nothing can be put back.
+    static let timedWork = [
+        TimedWork(
+            "AbandonImport",
+            effect: { _ in
+                "the import was given up: what it had taken in stays, the incomplete row that it carried went"
+                    as Phrase
+            },
+            fixedBy: TimedWork.Obstacle(
+                "the incomplete row that the import carried is gone, so that nobody can go on with it",
+                remedy: "let its department import the file again: rows that were taken in are found again"))
+    ]
 
     private func intake(_ tx: WriteTransaction, _ rows: [JudgedRow], _ row: inout ImportRow, at moment: Moment) throws {
         let reference = try reference.current(tx)

@@ -1,3 +1,4 @@
+import ServiceKit
 import Store
 
 /// The registry's tables. STRICT, with sequential integer keys inside; the portable subset of SQL.
@@ -5,7 +6,7 @@ enum RegistryMigrations {
     /// All, in order; never changed once released.
     static let all = [
         subjects, decisions, imports, reference, merges, ruleBooks, searchNames, officials, subjectChanges,
-        staying, standing, officialsStay,
+        staying, standing, officialsStay, TimedActs.migration,
     ]
 
     private static let subjects = Migration(

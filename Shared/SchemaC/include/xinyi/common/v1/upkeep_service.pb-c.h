@@ -16,6 +16,11 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 
+typedef struct Xinyi__Common__V1__TimedAct Xinyi__Common__V1__TimedAct;
+typedef struct Xinyi__Common__V1__ListTimedActsRequest Xinyi__Common__V1__ListTimedActsRequest;
+typedef struct Xinyi__Common__V1__ListTimedActsResponse Xinyi__Common__V1__ListTimedActsResponse;
+typedef struct Xinyi__Common__V1__UndoTimedActsRequest Xinyi__Common__V1__UndoTimedActsRequest;
+typedef struct Xinyi__Common__V1__UndoTimedActsResponse Xinyi__Common__V1__UndoTimedActsResponse;
 typedef struct Xinyi__Common__V1__FollowedSource Xinyi__Common__V1__FollowedSource;
 typedef struct Xinyi__Common__V1__GetSourcesRequest Xinyi__Common__V1__GetSourcesRequest;
 typedef struct Xinyi__Common__V1__GetSourcesResponse Xinyi__Common__V1__GetSourcesResponse;
@@ -32,6 +37,32 @@ typedef struct Xinyi__Common__V1__VerifyStoreResponse Xinyi__Common__V1__VerifyS
 
 /* --- enums --- */
 
+/*
+ * How a timed act stands by the time that the service goes by now.
+ */
+typedef enum _Xinyi__Common__V1__TimedActStanding {
+  /*
+   * Not stated. Never sent.
+   */
+  XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_UNSPECIFIED = 0,
+  /*
+   * It was due: it stays.
+   */
+  XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_DUE = 1,
+  /*
+   * It came before it was due, and can be undone.
+   */
+  XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_EARLY = 2,
+  /*
+   * It came before it was due, and cannot be undone as things stand.
+   */
+  XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_FIXED = 3,
+  /*
+   * It was undone.
+   */
+  XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_UNDONE = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(XINYI__COMMON__V1__TIMED_ACT_STANDING)
+} Xinyi__Common__V1__TimedActStanding;
 /*
  * How a service stands with a source.
  */
@@ -82,6 +113,188 @@ typedef enum _Xinyi__Common__V1__ChainCondition {
 } Xinyi__Common__V1__ChainCondition;
 
 /* --- messages --- */
+
+/*
+ * What a service did because its clock said that the hour had come.
+ */
+struct  Xinyi__Common__V1__TimedAct
+{
+  ProtobufCMessage base;
+  /*
+   * Its number in the service, from 1.
+   */
+  int64_t number;
+  /*
+   * What was done, as the audit chain calls it: "ExpireEntry".
+   */
+  ProtobufCBinaryData action;
+  /*
+   * The record that it was done to: "entries/e12".
+   */
+  ProtobufCBinaryData target;
+  /*
+   * When it was done, by the clock of then.
+   */
+  Google__Protobuf__Timestamp *act_time;
+  /*
+   * From when on it was due.
+   */
+  Google__Protobuf__Timestamp *due_time;
+  /*
+   * What it did to whom it concerns.
+   */
+  ProtobufCBinaryData effect;
+  /*
+   * The same in Chinese.
+   */
+  ProtobufCBinaryData effect_zh;
+  /*
+   * How it stands.
+   */
+  Xinyi__Common__V1__TimedActStanding standing;
+  /*
+   * Why it cannot be undone; empty otherwise.
+   */
+  ProtobufCBinaryData obstacle;
+  /*
+   * The same in Chinese.
+   */
+  ProtobufCBinaryData obstacle_zh;
+  /*
+   * What to do where it cannot be undone; empty otherwise.
+   */
+  ProtobufCBinaryData remedy;
+  /*
+   * The same in Chinese.
+   */
+  ProtobufCBinaryData remedy_zh;
+  /*
+   * When it was undone; absent otherwise.
+   */
+  Google__Protobuf__Timestamp *undo_time;
+  /*
+   * Who undid it; empty otherwise.
+   */
+  ProtobufCBinaryData undone_by;
+};
+#define XINYI__COMMON__V1__TIMED_ACT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__timed_act__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, {0,NULL}, XINYI__COMMON__V1__TIMED_ACT_STANDING__TIMED_ACT_STANDING_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+
+
+/*
+ * The request for ListTimedActs.
+ */
+struct  Xinyi__Common__V1__ListTimedActsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The first instant of the span, by the clock of then.
+   */
+  Google__Protobuf__Timestamp *since;
+  /*
+   * The first instant behind the span; absent for no end.
+   */
+  Google__Protobuf__Timestamp *until;
+  /*
+   * Acts of a page, 0 for 50, at most 1000.
+   */
+  int32_t page_size;
+  /*
+   * The next_page_token of the page before; empty for the first.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define XINYI__COMMON__V1__LIST_TIMED_ACTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__list_timed_acts_request__descriptor) \
+    , NULL, NULL, 0, {0,NULL} }
+
+
+/*
+ * The answer of ListTimedActs.
+ */
+struct  Xinyi__Common__V1__ListTimedActsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The acts, newest first; none where the service does nothing by its clock.
+   */
+  size_t n_acts;
+  Xinyi__Common__V1__TimedAct **acts;
+  /*
+   * Where the next page begins; empty on the last one.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define XINYI__COMMON__V1__LIST_TIMED_ACTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__list_timed_acts_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+/*
+ * The request for UndoTimedActs.
+ */
+struct  Xinyi__Common__V1__UndoTimedActsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Names the request, 8 to 64 visible ASCII characters.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * The first instant of the span, by the clock of then.
+   */
+  Google__Protobuf__Timestamp *since;
+  /*
+   * The first instant behind the span.
+   */
+  Google__Protobuf__Timestamp *until;
+  /*
+   * Why, 1 to 1000 bytes, for the record.
+   */
+  ProtobufCBinaryData reason;
+  /*
+   * True to tell what would be undone, and to undo nothing.
+   */
+  protobuf_c_boolean dry_run;
+  /*
+   * The next_page_token of the answer before, for the rest of a long span; empty for its beginning.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define XINYI__COMMON__V1__UNDO_TIMED_ACTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__undo_timed_acts_request__descriptor) \
+    , {0,NULL}, NULL, NULL, {0,NULL}, 0, {0,NULL} }
+
+
+/*
+ * The answer of UndoTimedActs.
+ */
+struct  Xinyi__Common__V1__UndoTimedActsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * The acts that were looked at, newest first, as they stand now.
+   */
+  size_t n_acts;
+  Xinyi__Common__V1__TimedAct **acts;
+  /*
+   * How many of them this call undid.
+   */
+  int32_t undone;
+  /*
+   * How many of them stand as they did: they were due, or cannot be undone.
+   */
+  int32_t left;
+  /*
+   * Where to go on; empty where the span was looked at to its beginning.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define XINYI__COMMON__V1__UNDO_TIMED_ACTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&xinyi__common__v1__undo_timed_acts_response__descriptor) \
+    , 0,NULL, 0, 0, {0,NULL} }
+
 
 /*
  * A source that a service follows.
@@ -373,6 +586,101 @@ struct  Xinyi__Common__V1__VerifyStoreResponse
     , 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
+/* Xinyi__Common__V1__TimedAct methods */
+void   xinyi__common__v1__timed_act__init
+                     (Xinyi__Common__V1__TimedAct         *message);
+size_t xinyi__common__v1__timed_act__get_packed_size
+                     (const Xinyi__Common__V1__TimedAct   *message);
+size_t xinyi__common__v1__timed_act__pack
+                     (const Xinyi__Common__V1__TimedAct   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__timed_act__pack_to_buffer
+                     (const Xinyi__Common__V1__TimedAct   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__TimedAct *
+       xinyi__common__v1__timed_act__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__timed_act__free_unpacked
+                     (Xinyi__Common__V1__TimedAct *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__ListTimedActsRequest methods */
+void   xinyi__common__v1__list_timed_acts_request__init
+                     (Xinyi__Common__V1__ListTimedActsRequest         *message);
+size_t xinyi__common__v1__list_timed_acts_request__get_packed_size
+                     (const Xinyi__Common__V1__ListTimedActsRequest   *message);
+size_t xinyi__common__v1__list_timed_acts_request__pack
+                     (const Xinyi__Common__V1__ListTimedActsRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__list_timed_acts_request__pack_to_buffer
+                     (const Xinyi__Common__V1__ListTimedActsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__ListTimedActsRequest *
+       xinyi__common__v1__list_timed_acts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__list_timed_acts_request__free_unpacked
+                     (Xinyi__Common__V1__ListTimedActsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__ListTimedActsResponse methods */
+void   xinyi__common__v1__list_timed_acts_response__init
+                     (Xinyi__Common__V1__ListTimedActsResponse         *message);
+size_t xinyi__common__v1__list_timed_acts_response__get_packed_size
+                     (const Xinyi__Common__V1__ListTimedActsResponse   *message);
+size_t xinyi__common__v1__list_timed_acts_response__pack
+                     (const Xinyi__Common__V1__ListTimedActsResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__list_timed_acts_response__pack_to_buffer
+                     (const Xinyi__Common__V1__ListTimedActsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__ListTimedActsResponse *
+       xinyi__common__v1__list_timed_acts_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__list_timed_acts_response__free_unpacked
+                     (Xinyi__Common__V1__ListTimedActsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__UndoTimedActsRequest methods */
+void   xinyi__common__v1__undo_timed_acts_request__init
+                     (Xinyi__Common__V1__UndoTimedActsRequest         *message);
+size_t xinyi__common__v1__undo_timed_acts_request__get_packed_size
+                     (const Xinyi__Common__V1__UndoTimedActsRequest   *message);
+size_t xinyi__common__v1__undo_timed_acts_request__pack
+                     (const Xinyi__Common__V1__UndoTimedActsRequest   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__undo_timed_acts_request__pack_to_buffer
+                     (const Xinyi__Common__V1__UndoTimedActsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__UndoTimedActsRequest *
+       xinyi__common__v1__undo_timed_acts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__undo_timed_acts_request__free_unpacked
+                     (Xinyi__Common__V1__UndoTimedActsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Xinyi__Common__V1__UndoTimedActsResponse methods */
+void   xinyi__common__v1__undo_timed_acts_response__init
+                     (Xinyi__Common__V1__UndoTimedActsResponse         *message);
+size_t xinyi__common__v1__undo_timed_acts_response__get_packed_size
+                     (const Xinyi__Common__V1__UndoTimedActsResponse   *message);
+size_t xinyi__common__v1__undo_timed_acts_response__pack
+                     (const Xinyi__Common__V1__UndoTimedActsResponse   *message,
+                      uint8_t             *out);
+size_t xinyi__common__v1__undo_timed_acts_response__pack_to_buffer
+                     (const Xinyi__Common__V1__UndoTimedActsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Xinyi__Common__V1__UndoTimedActsResponse *
+       xinyi__common__v1__undo_timed_acts_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   xinyi__common__v1__undo_timed_acts_response__free_unpacked
+                     (Xinyi__Common__V1__UndoTimedActsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Xinyi__Common__V1__FollowedSource methods */
 void   xinyi__common__v1__followed_source__init
                      (Xinyi__Common__V1__FollowedSource         *message);
@@ -603,6 +911,21 @@ void   xinyi__common__v1__verify_store_response__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Xinyi__Common__V1__TimedAct_Closure)
+                 (const Xinyi__Common__V1__TimedAct *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__ListTimedActsRequest_Closure)
+                 (const Xinyi__Common__V1__ListTimedActsRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__ListTimedActsResponse_Closure)
+                 (const Xinyi__Common__V1__ListTimedActsResponse *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__UndoTimedActsRequest_Closure)
+                 (const Xinyi__Common__V1__UndoTimedActsRequest *message,
+                  void *closure_data);
+typedef void (*Xinyi__Common__V1__UndoTimedActsResponse_Closure)
+                 (const Xinyi__Common__V1__UndoTimedActsResponse *message,
+                  void *closure_data);
 typedef void (*Xinyi__Common__V1__FollowedSource_Closure)
                  (const Xinyi__Common__V1__FollowedSource *message,
                   void *closure_data);
@@ -645,8 +968,14 @@ typedef void (*Xinyi__Common__V1__VerifyStoreResponse_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    xinyi__common__v1__timed_act_standing__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__common__v1__source_state__descriptor;
 extern const ProtobufCEnumDescriptor    xinyi__common__v1__chain_condition__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__timed_act__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__list_timed_acts_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__list_timed_acts_response__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__undo_timed_acts_request__descriptor;
+extern const ProtobufCMessageDescriptor xinyi__common__v1__undo_timed_acts_response__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__followed_source__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__get_sources_request__descriptor;
 extern const ProtobufCMessageDescriptor xinyi__common__v1__get_sources_response__descriptor;
