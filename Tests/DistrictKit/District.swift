@@ -83,8 +83,8 @@ package final class District: Sendable {
     }
 
     /// Starts a service that does not run.
-    package func start(_ service: String) throws {
-        let process = try program(service, flags(service))
+    package func start(_ service: String, _ further: [String] = []) throws {
+        let process = try program(service, flags(service) + further)
         processes.with { $0[service] = process }
     }
 

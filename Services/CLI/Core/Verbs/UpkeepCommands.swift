@@ -6,10 +6,10 @@ import SchemaRuntime
 /// `upkeep …`: what operators look at and decide about a running service.
 enum UpkeepCommands {
     private static let service = "xinyi.common.v1.UpkeepService"
-    private static let target = PositionalSpec(
+    static let target = PositionalSpec(
         "SERVICE", "directory、registry、listing、measures 或 reporting",
         "directory, registry, listing, measures or reporting")
-    private static let asOperator = Phrase("须以运维身份调用 (--as operator/姓名)。", "For operators (--as operator/NAME).")
+    static let asOperator = Phrase("须以运维身份调用 (--as operator/姓名)。", "For operators (--as operator/NAME).")
 
     /// Shows the sources that a service follows.
     static let sources = CommandSpec(
@@ -106,7 +106,7 @@ enum UpkeepCommands {
         })
 
     /// All of them, in the order of help.
-    static let all = [sources, accept, time, acceptTime, verify]
+    static let all = [sources, accept, time, acceptTime, acts, undo, verify]
 
     private static func ask(
         _ invocation: Invocation, _ name: String, _ request: JSONValue
@@ -119,17 +119,29 @@ enum UpkeepCommands {
     private static func answer(
         _ invocation: Invocation, _ name: String, _ request: JSONValue
     ) async throws(CommandError) -> JSONValue {
+        let answer = try await told(invocation, name, request)
+        show(answer, of: name, invocation)
+        return answer
+    }
+
+    /// What the service answers.
+    static func told(
+        _ invocation: Invocation, _ name: String, _ request: JSONValue
+    ) async throws(CommandError) -> JSONValue {
         let target = try Session.known(invocation.arguments.positionals[0])
-        let path = "\(service)/\(name)"
         let channel = try await invocation.session.channel(to: target)
-        let answer = try await invocation.session.call(
-            DynamicMethod(path, pool: .builtIn), request, codec: invocation.session.codec, over: channel)
+        return try await invocation.session.call(
+            DynamicMethod("\(service)/\(name)", pool: .builtIn), request, codec: invocation.session.codec, over: channel
+        )
+    }
+
+    /// Prints the answer of a method.
+    static func show(_ answer: JSONValue, of name: String, _ invocation: Invocation) {
         if invocation.wantsJSON {
             invocation.print(answer.compact)
         } else {
             invocation.console.write(
-                FieldView(language: invocation.language).text(ContractValue(answer, responseOf: path)))
+                FieldView(language: invocation.language).text(ContractValue(answer, responseOf: "\(service)/\(name)")))
         }
-        return answer
     }
 }
