@@ -43,6 +43,21 @@ struct NumberGateTests {
         #expect(passes(gate) && passes(gate) && !passes(gate))
     }
 
+    @Test("other bounds count from the next look-up on, and give back nothing that was used")
+    func otherBounds() {
+        let gate = NumberGate(burst: 3, perHour: 60, clock: clock)
+        #expect(passes(gate))
+        gate.bounds.burst = 1
+        #expect(passes(gate) && !passes(gate), "two were left, and one may be")
+        gate.bounds.burst = 3
+        #expect(!passes(gate))
+        clock.advance(milliseconds: 60_000)
+        #expect(passes(gate) && !passes(gate))
+        gate.bounds.perHour = 3_600
+        clock.advance(milliseconds: 1_000)
+        #expect(passes(gate) && !passes(gate))
+    }
+
     @Test("a clock that goes backwards gives nothing")
     func backwards() {
         let gate = NumberGate(burst: 1, perHour: 60, clock: clock)

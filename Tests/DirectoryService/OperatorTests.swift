@@ -3,6 +3,7 @@ import Crypto
 import DirectorySchema
 import Glibc
 import RPC
+import ServiceKit
 import TestKit
 import Testing
 import Transport
@@ -109,7 +110,7 @@ struct OperatorTests {
         directory.write("policy", "operator/li = queen\n")
         daemon.signal(SIGHUP)
         try await eventually("the answer to HUP") { Self.lines(daemon, "reload").count == 2 }
-        #expect(Self.lines(daemon, "reload")[1].contains("\"policy\":\"refused, and would end the next start: "))
+        #expect(Self.lines(daemon, "reload")[1].contains("\"policy\":\"refused, and what was in use stays: "))
 
         for (signal, level, count) in [
             (SIGUSR1, "debug", 1), (SIGUSR1, "debug", 2), (SIGUSR2, "info", 3), (SIGUSR2, "warning", 4),
@@ -125,6 +126,80 @@ struct OperatorTests {
         daemon.signal(SIGQUIT)
         // Not the second to stop: that alone would end it at once.
         daemon.signal(SIGHUP)
+        #expect(try await daemon.waitForExit() == 0)
+    }
+
+    @Test(
+        "HUP takes up the policy file and the keys that may change, all of it or nothing, and names the keys that wait")
+    func configuration() async throws {
+        let directory = TemporaryDirectory()
+        let policy = directory.write("policy", "# nothing yet\n")
+        func write(_ lines: String...) -> String {
+            directory.write("config", lines.map { "\($0)\n" }.joined())
+        }
+        let file = write("policy-file = \(policy)", "drain-seconds = 3")
+        let daemon = try DaemonProcess("xinyi-directory", Self.plain + ["--config", file])
+        let (address, adminPort) = try await daemon.waitUntilServing()
+        let connection = ClientConnection(address: try SocketAddress.parse(address))
+        defer { connection.close() }
+        let client = UpkeepServiceClient(
+            channel: IdentifiedChannel(connection, caller: Caller(kind: .operator, id: "li")))
+        var answers = 0
+        func hup() async throws -> String {
+            daemon.signal(SIGHUP)
+            answers += 1
+            try await eventually("the answer to HUP") { Self.lines(daemon, "reload").count == answers }
+            return String(Self.lines(daemon, "reload")[answers - 1])
+        }
+        func isOpen() async -> Bool { (try? await client.getTime(GetTimeRequest())) != nil }
+        func readiness() -> (status: Int, body: String) {
+            let answer = HTTPGet.get("/readyz", port: UInt16(adminPort))
+            return (answer.status, answer.body)
+        }
+        #expect(await isOpen())
+
+        directory.write("policy", "method xinyi.common.v1.UpkeepService/GetTime = none\n")
+        #expect(try await hup().contains("\"policy\":\"reloaded\""))
+        #expect(await !isOpen())
+        #expect(Self.lines(daemon, "methods that nobody may call").count == 1)
+
+        // A fault in the one leaves both: neither what is right in the file nor the policy beside it counts.
+        directory.write("policy", "operator/li without operator\n")
+        _ = write("policy-file = \(policy)", "log-level = loud", "slow-call-millis = 5")
+        let refused = try await hup()
+        #expect(
+            refused.contains("\"configuration\":\"refused, and what was in use stays: ") && refused.contains("loud"))
+        #expect(refused.contains("\"policy\":\"unchanged\"") && refused.contains("\"taken\":\"\""), "\(refused)")
+        #expect(Self.lines(daemon, "configuration not reloaded").count == 1)
+        #expect(await !isOpen())
+        let faulty = readiness()
+        #expect(
+            faulty.status == 200 && faulty.body.contains("configuration: warning: what was read last does not count"))
+        let metrics = HTTPGet.get("/metrics", port: UInt16(adminPort)).body
+        #expect(metrics.contains("xinyi_configuration_refused 1"))
+        #expect(metrics.contains("xinyi_configuration_reloads_refused_total 1"))
+
+        _ = write("policy-file = \(policy)", "log-level = debug", "drain-seconds = 4", "zone = west")
+        directory.write("policy", "operator/li = queen\n")
+        #expect(try await hup().contains("\"policy\":\"refused, and what was in use stays: "))
+        #expect(await !isOpen())
+        directory.write("policy", "\n")
+        let taken = try await hup()
+        #expect(taken.contains("\"configuration\":\"reloaded\"") && taken.contains("\"policy\":\"reloaded\""))
+        #expect(taken.contains("log-level") && taken.contains("\"at_next_start\":\"zone,drain-seconds\""), "\(taken)")
+        #expect(Self.lines(daemon, "configuration keys that count at the next start").count == 1)
+        #expect(await isOpen())
+        #expect(!readiness().body.contains("configuration:"))
+        #expect(HTTPGet.get("/metrics", port: UInt16(adminPort)).body.contains("xinyi_configuration_refused 0"))
+
+        // A signal's level stays where the file says what it said.
+        daemon.signal(SIGUSR2)
+        try await eventually("the answer to USR2") { !Self.lines(daemon, "log level").isEmpty }
+        #expect(try await hup().contains("\"configuration\":\"unchanged\""))
+        daemon.signal(SIGUSR2)
+        try await eventually("the other answer") { Self.lines(daemon, "log level").count == 2 }
+        #expect(Self.lines(daemon, "log level")[1].contains("\"now\":\"warning\""))
+        daemon.signal(SIGTERM)
         #expect(try await daemon.waitForExit() == 0)
     }
 

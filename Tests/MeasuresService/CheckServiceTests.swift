@@ -374,7 +374,8 @@ struct CheckServiceTests {
         #expect(!again.registry().hasBeenLevel)
         let host = MeasuresEnvironment(
             CaseEnvironment(
-                database: database, clock: SystemClock(), policy: .standard, blindIndex: BlindIndex(key: .random())))
+                database: database, clock: SystemClock(), policy: CurrentPolicy(.standard),
+                blindIndex: BlindIndex(key: .random())))
         let engine = CheckEngine(host, monitor: again, series: "T", freshness: .seconds(30))
         #expect {
             try engine.question(

@@ -334,7 +334,8 @@ struct ProjectionTests {
         try await withStore { database in
             let host = MeasuresEnvironment(
                 CaseEnvironment(
-                    database: database, clock: SystemClock(), policy: .standard, blindIndex: BlindIndex(key: .random()))
+                    database: database, clock: SystemClock(), policy: CurrentPolicy(.standard),
+                    blindIndex: BlindIndex(key: .random()))
             )
             let engine = CheckEngine(host, monitor: Silent(), series: "T", freshness: .seconds(30))
             let services = MeasuresDefinition.services(engine, heartbeat: .seconds(1))

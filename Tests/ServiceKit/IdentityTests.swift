@@ -243,7 +243,7 @@ struct IdentityTests {
     @Test("a method is for the roles of its contract, less what the policy takes away, and without any for nobody")
     func interceptor() async throws {
         let method = MethodDescriptor(service: "test.S", method: "M", access: [.department, .operator])
-        let interceptor = AccessInterceptor(authenticator: Authenticator(), policy: .standard)
+        let interceptor = AccessInterceptor(authenticator: Authenticator(), policy: CurrentPolicy(.standard))
         let seen = Mutex<[Caller]>([])
         try await interceptor.intercept(context: context(["spiffe://xinyi.local/department/MSR"], method: method)) {
             context in
@@ -259,7 +259,7 @@ struct IdentityTests {
             (closed, .standard, "spiffe://xinyi.local/operator/li"),
             (closed, .standard, "spiffe://xinyi.local/department/MSR"),
         ] as [(MethodDescriptor, Policy, String)] {
-            let denying = AccessInterceptor(authenticator: Authenticator(), policy: policy)
+            let denying = AccessInterceptor(authenticator: Authenticator(), policy: CurrentPolicy(policy))
             let error = await #expect(throws: RPCError.self) {
                 try await denying.intercept(context: context([identity], method: method)) { _ in
                     Issue.record("a denied call reached its handler")

@@ -44,7 +44,7 @@ package enum ListingDefinition {
         let environment = ListingEnvironment(
             CaseEnvironment(
                 service, blindIndex: blindIndex, settleTime: settleTime,
-                numbers: NumberGate(configuration, clock: service.clock),
+                numbers: NumberGate(service, clock: service.clock),
                 officials: Officials(OfficialMirror(), configuration)), freshLimit: freshLimit)
         service.doesByClock(EntryClock.work(environment))
         let sweeper = Sweeper(environment, logger: service.logger)

@@ -54,8 +54,8 @@ package enum RegistryDefinition {
         service.inBackground("key rotation") { try await rotation.run() }
         // The registry waits for nobody's feed: what it does not know, nobody will bring.
         let cases = CaseEnvironment(
-            database: service.database, clock: clock, policy: service.policy, blindIndex: keys.blindIndex,
-            pages: service.pages, settleTime: .zero, numbers: NumberGate(service.configuration, clock: clock),
+            database: service.database, clock: clock, policy: service.currentPolicy, blindIndex: keys.blindIndex,
+            pages: service.pages, settleTime: .zero, numbers: NumberGate(service, clock: clock),
             officials: Officials(OfficialTable(), service.configuration))
         let core = RegistryEnvironment(cases: cases, keys: keys)
         try await core.foldNames()

@@ -7,13 +7,23 @@ import Synchronization
 /// Counted in this process and by the caller's identity, so that several instances allow so many times as much. A clock that
 /// goes backwards gives nothing.
 package final class NumberGate: Sendable {
-    /// Look-ups that a caller may make at once after a while of none, 1 to ``mostBurst``.
-    package let burst: Int
-    /// Look-ups an hour that a caller may make in the long run, 1 to ``mostPerHour``.
-    package let perHour: Int
-    private let batchCallers: Set<String>
+    /// What is allowed.
+    package struct Bounds: Sendable, Hashable {
+        /// Look-ups that a caller may make at once after a while of none, 1 to ``mostBurst``.
+        package var burst = NumberGate.defaultBurst
+        /// Look-ups an hour that a caller may make in the long run, 1 to ``mostPerHour``.
+        package var perHour = NumberGate.defaultPerHour
+        /// Identities such as `department/CODE` whose duty it is to ask for many persons at once.
+        package var batchCallers: Set<String> = []
+    }
+
+    private struct State: Sendable {
+        var bounds: Bounds
+        var callers: [String: Level] = [:]
+    }
+
     private let clock: any WallClock
-    private let callers = Mutex<[String: Level]>([:])
+    private let state: Mutex<State>
 
     /// Most look-ups at once that may be configured.
     package static let mostBurst = 10_000
@@ -26,13 +36,13 @@ package final class NumberGate: Sendable {
     /// Callers that are remembered; with more of them, those who are full again are forgotten.
     private static let mostCallers = 4_096
 
-    private struct Level {
+    fileprivate struct Level: Sendable {
         /// What is left, in look-ups times an hour's milliseconds, so that it stays a whole number.
         var left: Int64
         var time: Int64
     }
 
-    private static let hour: Int64 = 3_600_000
+    fileprivate static let hour: Int64 = 3_600_000
 
     /// A gate by its bounds.
     /// - Parameter batchCallers: identities such as `department/CODE` whose duty it is to ask for many persons at once.
@@ -40,10 +50,15 @@ package final class NumberGate: Sendable {
         burst: Int = NumberGate.defaultBurst, perHour: Int = NumberGate.defaultPerHour, batchCallers: [String] = [],
         clock: any WallClock
     ) {
-        self.burst = burst
-        self.perHour = perHour
-        self.batchCallers = Set(batchCallers)
+        let bounds = Bounds(burst: burst, perHour: perHour, batchCallers: Set(batchCallers))
+        state = Mutex(State(bounds: bounds))
         self.clock = clock
+    }
+
+    /// What is allowed now. Other bounds count from the next look-up on; what a caller has used stays used.
+    package var bounds: Bounds {
+        get { state.withLock { $0.bounds } }
+        set { state.withLock { $0.bounds = newValue } }
     }
 
     /// Counts one look-up of a caller; none of a request that is refused for its fields.
@@ -52,21 +67,22 @@ package final class NumberGate: Sendable {
     package func pass(_ caller: String) throws(Refusal) {
         try RequestReading.current?.open()
         let now = clock.now().milliseconds
-        let wait: Int64? = callers.withLock { callers in
-            if callers.count >= Self.mostCallers, callers[caller] == nil {
-                callers = callers.filter { refilled($0.value, at: now).left < full }
+        let (wait, bounds): (Int64?, Bounds) = state.withLock { state in
+            let bounds = state.bounds
+            if state.callers.count >= Self.mostCallers, state.callers[caller] == nil {
+                state.callers = state.callers.filter { bounds.refilled($0.value, at: now).left < bounds.full }
             }
-            var level = refilled(callers[caller] ?? Level(left: full, time: now), at: now)
-            defer { callers[caller] = level }
+            var level = bounds.refilled(state.callers[caller] ?? Level(left: bounds.full, time: now), at: now)
+            defer { state.callers[caller] = level }
             guard level.left >= Self.hour else {
                 let missing = Self.hour - level.left
-                return (missing + Int64(perHour) - 1) / Int64(perHour)
+                return ((missing + Int64(bounds.perHour) - 1) / Int64(bounds.perHour), bounds)
             }
             level.left -= Self.hour
-            return nil
+            return (nil, bounds)
         }
         guard let wait else { return }
-        throw .numbersExhausted(burst: burst, perHour: perHour, wait: wait)
+        throw .numbersExhausted(burst: bounds.burst, perHour: bounds.perHour, wait: wait)
     }
 
     /// Refuses a batch by persons' numbers to all but those whose duty it is.
@@ -75,6 +91,7 @@ package final class NumberGate: Sendable {
     package func requireBatch(_ actor: Actor) throws(Refusal) {
         let path = actor.identity.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2).joined(
             separator: "/")
+        let batchCallers = bounds.batchCallers
         guard batchCallers.contains(path) || batchCallers.contains(actor.identity) else {
             throw .denied(
                 .personBatchDenied, "persons are not looked up by number in batches by '\(actor.identity)'",
@@ -83,15 +100,19 @@ package final class NumberGate: Sendable {
                     + " has the duty")
         }
     }
+}
 
-    private var full: Int64 { Int64(burst) * Self.hour }
+extension NumberGate.Bounds {
+    fileprivate var full: Int64 { Int64(burst) * NumberGate.hour }
 
-    private func refilled(_ level: Level, at now: Int64) -> Level {
-        guard now > level.time else { return level }
+    fileprivate func refilled(_ level: NumberGate.Level, at now: Int64) -> NumberGate.Level {
+        // Bounds that became narrower leave nobody more than they give.
+        let left = min(full, level.left)
+        guard now > level.time else { return NumberGate.Level(left: left, time: level.time) }
         // What was missing is there again after this; a longer time adds nothing.
-        let enough = (full - level.left + Int64(perHour) - 1) / Int64(perHour)
+        let enough = (full - left + Int64(perHour) - 1) / Int64(perHour)
         let elapsed = min(now - level.time, enough)
-        return Level(left: min(full, level.left + elapsed * Int64(perHour)), time: now)
+        return NumberGate.Level(left: min(full, left + elapsed * Int64(perHour)), time: now)
     }
 }
 

@@ -10,8 +10,7 @@ package struct CaseEnvironment: CaseHost {
     package let database: Database
     /// The clock; the day in Asia/Shanghai is what the law counts by.
     package let clock: any WallClock
-    /// Which identities have which roles, as the deployment configured it.
-    package let policy: Policy
+    private let currentPolicy: CurrentPolicy
     /// Finds natural persons by their number without storing it; nil where no key file is configured, and then a number
     /// is refused.
     package let blindIndex: BlindIndex?
@@ -27,13 +26,13 @@ package struct CaseEnvironment: CaseHost {
 
     /// An environment over an open database.
     package init(
-        database: Database, clock: any WallClock, policy: Policy, blindIndex: BlindIndex?,
+        database: Database, clock: any WallClock, policy: CurrentPolicy, blindIndex: BlindIndex?,
         pages: PageToken = PageToken(), settleTime: Duration = CaseworkLimits.settleTime, numbers: NumberGate? = nil,
         officials: Officials = Officials(nil)
     ) {
         self.database = database
         self.clock = clock
-        self.policy = policy
+        currentPolicy = policy
         self.blindIndex = blindIndex
         self.pages = pages
         self.settleTime = settleTime
@@ -47,9 +46,12 @@ package struct CaseEnvironment: CaseHost {
         numbers: NumberGate? = nil, officials: Officials = Officials(nil)
     ) {
         self.init(
-            database: service.database, clock: service.clock, policy: service.policy, blindIndex: blindIndex,
+            database: service.database, clock: service.clock, policy: service.currentPolicy, blindIndex: blindIndex,
             pages: service.pages, settleTime: settleTime, numbers: numbers, officials: officials)
     }
+
+    /// Which identities have which roles, as the deployment configured it and has it now.
+    package var policy: Policy { currentPolicy.value }
 
     /// Itself.
     package var cases: CaseEnvironment { self }

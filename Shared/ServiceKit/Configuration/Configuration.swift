@@ -30,6 +30,21 @@ package struct Configuration: Sendable {
         index = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.key.name, $0) })
     }
 
+    /// This configuration with the values of another one where they count while a service runs, and the names of the keys that differ:
+    /// those whose values were taken over, and those whose values count at the next start.
+    func taking(_ other: Configuration) -> (now: Configuration, taken: [String], later: [String]) {
+        var (entries, taken, later) = (entries, [String](), [String]())
+        for (place, entry) in other.entries.enumerated() where entries[place].value != entry.value {
+            guard entry.key.isReadAgain else {
+                later.append(entry.key.name)
+                continue
+            }
+            taken.append(entry.key.name)
+            entries[place] = entry
+        }
+        return (Configuration(entries: entries), taken, later)
+    }
+
     /// The text, path, address or choice of a key, nil when absent.
     package func optional(_ name: String) -> String? {
         guard let at = index[name] else { preconditionFailure("configuration key '\(name)' is not declared") }

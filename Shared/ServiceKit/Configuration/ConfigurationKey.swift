@@ -37,11 +37,13 @@ package struct ConfigurationKey: Sendable, Hashable {
     package let isRequired: Bool
     /// Whether the value must never be shown.
     package let isSecret: Bool
+    /// Whether another value counts when the configuration is read again (SIGHUP); else it counts at the next start.
+    package let isReadAgain: Bool
 
     /// A key; see the properties. A required key has no default.
     package init(
         _ name: String, _ documentation: String, _ kind: Kind, default defaultValue: String? = nil,
-        required: Bool = false, secret: Bool = false
+        required: Bool = false, secret: Bool = false, isReadAgain: Bool = false
     ) {
         self.name = name
         self.documentation = documentation
@@ -49,6 +51,7 @@ package struct ConfigurationKey: Sendable, Hashable {
         self.defaultValue = defaultValue
         isRequired = required
         isSecret = secret
+        self.isReadAgain = isReadAgain
     }
 
     /// The rule that a value breaks, with the remedy; nil when it keeps all.

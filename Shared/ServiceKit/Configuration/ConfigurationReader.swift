@@ -178,6 +178,7 @@ package struct ConfigurationReader: Sendable {
             text += "  --\(key.name) <\(key.kindText)>"
             if let value = key.defaultValue { text += "  (default: \(key.isSecret ? "(secret)" : value))" }
             if key.isRequired { text += "  (required)" }
+            if key.isReadAgain { text += "  (read again at SIGHUP)" }
             text += "\n        \(key.documentation)\n"
         }
         let commands = DaemonCommand.help(hasStore: key(named: "data-dir") != nil)

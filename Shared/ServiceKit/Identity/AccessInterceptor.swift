@@ -6,12 +6,12 @@ package struct AccessInterceptor: ServerInterceptor {
     /// The domain of the reasons given here.
     package static let domain = "xinyi.common.v1"
     private let authenticator: Authenticator
-    private let policy: Policy
+    private let current: CurrentPolicy
 
-    /// An interceptor over a policy.
-    package init(authenticator: Authenticator, policy: Policy) {
+    /// An interceptor over the policy that is in force when a call comes.
+    package init(authenticator: Authenticator, policy: CurrentPolicy) {
         self.authenticator = authenticator
-        self.policy = policy
+        current = policy
     }
 
     /// Runs the call as the caller that was established (``RPC/ServerContext/caller``), and what it asks of the store in that
@@ -22,7 +22,8 @@ package struct AccessInterceptor: ServerInterceptor {
         context: ServerContext, next: @Sendable (ServerContext) async throws -> Void
     ) async throws {
         let caller = try authenticator.caller(of: context)
-        guard policy.allows(caller, context.method) else { throw refusal(caller, context.method) }
+        let policy = current.value
+        guard policy.allows(caller, context.method) else { throw refusal(caller, context.method, policy) }
         var peer = context.peer
         let identity = caller.identity
         peer.identity = identity
@@ -32,7 +33,7 @@ package struct AccessInterceptor: ServerInterceptor {
         }
     }
 
-    private func refusal(_ caller: Caller, _ method: MethodDescriptor) -> RPCError {
+    private func refusal(_ caller: Caller, _ method: MethodDescriptor, _ policy: Policy) -> RPCError {
         let allowed = policy.roles(allowedTo: method)
         let isKeptOut = !allowed.isDisjoint(with: policy.roles(of: caller))
         let message: Phrase =

@@ -1,18 +1,25 @@
 import RPC
+import Synchronization
 
 /// Writes a line about every unary call that took long: at most ``Limits/slowCallLines`` a second, so that a server in trouble
 /// does not drown in its own log. Calls that stream last as long as their callers like, and are not slow.
 package final class SlowCallLog: Sendable {
-    private let threshold: Duration
+    private let bound: Mutex<Duration>
     private let logger: Logger
     private let slow: Counter
     private let rate = LineRate(perSecond: Limits.slowCallLines)
 
-    /// A log of calls that take `threshold` or longer.
+    /// A log of calls that take `threshold` or longer; of none where that is zero.
     package init(threshold: Duration, logger: Logger, metrics: Metrics) {
-        self.threshold = threshold
+        bound = Mutex(threshold)
         self.logger = logger
         slow = metrics.counter("xinyi_rpc_slow_calls_total", "Unary calls that took slow-call-millis or longer.")
+    }
+
+    /// How long a call takes at least that is slow; zero where none is.
+    package var threshold: Duration {
+        get { bound.withLock { $0 } }
+        set { bound.withLock { $0 = newValue } }
     }
 
     /// Takes a call that ended.
@@ -25,7 +32,8 @@ package final class SlowCallLog: Sendable {
         code: RPCError.Code?
     ) {
         let whole = context.call.received.duration(to: ended)
-        guard whole >= threshold, context.method.kind == .unary else { return }
+        let threshold = threshold
+        guard threshold > .zero, whole >= threshold, context.method.kind == .unary else { return }
         slow.add()
         guard let suppressed = rate.admit("slow call", ended) else { return }
         let left = context.deadline.map { ended.duration(to: $0.instant) }

@@ -80,7 +80,7 @@ package enum CommonKeys {
         ConfigurationKey(
             "policy-file",
             "Who may what beyond the contracts and less than they say: lines 'kind/id = role', 'kind/id without role', 'method "
-                + "SERVICE/METHOD = role' and 'method SERVICE/METHOD without kind/id'.", .path),
+                + "SERVICE/METHOD = role' and 'method SERVICE/METHOD without kind/id'.", .path, isReadAgain: true),
         ConfigurationKey(
             "drain-seconds", "How long calls may go on after SIGTERM; then they are cut and the process ends.",
             .integer(0...300), default: "10"),
@@ -90,10 +90,10 @@ package enum CommonKeys {
                 + "UNAVAILABLE at once.", .numbers(Limits.methodLimits, 1...Limits.methodLimit), default: ""),
         ConfigurationKey(
             "slow-call-millis", "Calls that take so long or longer are logged; 0 logs none.",
-            .integer(0...600_000), default: "1000"),
+            .integer(0...600_000), default: "1000", isReadAgain: true),
         ConfigurationKey(
             "log-level", "Log lines below it are not written.", .choice(LogLevel.allCases.map(\.rawValue)),
-            default: "info"),
+            default: "info", isReadAgain: true),
         ConfigurationKey(
             "development", "Allows what must not be in production, such as another time.", .boolean, default: "false"),
         ConfigurationKey(

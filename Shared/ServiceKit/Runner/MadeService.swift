@@ -23,6 +23,8 @@ package final class MadeService: Sendable {
     let view: ServerView
     let calls: MetricsInterceptor
     let refusals: RefusalLog
+    /// Reads configuration and policy again.
+    package let reload: ConfigurationReload
     private let keeping: TimeKeeping?
     private let tasks = Mutex<[Task<Void, Never>]>([])
 
@@ -86,13 +88,13 @@ package final class MadeService: Sendable {
             methodLimits = try MethodLimits.read(configuration, methods)
             calls = MetricsInterceptor(
                 methods: methods, metrics: environment.metrics, slowCalls: Self.slowCalls(environment))
-            let closed = methods.filter { policy.roles(allowedTo: $0).isEmpty }.map(\.path).sorted()
-            if !closed.isEmpty { logger.warning("methods that nobody may call", ["methods": .names(closed)]) }
+            reload = ConfigurationReload(environment, methods)
+            reload.tellClosed(policy)
             let authenticator = Authenticator(trustDomain: configuration.text("trust-domain"))
             refusals = RefusalLog(logger, authenticator)
             interceptors =
                 [
-                    calls, AccessInterceptor(authenticator: authenticator, policy: policy),
+                    calls, AccessInterceptor(authenticator: authenticator, policy: environment.currentPolicy),
                     TimeInterceptor(clock: clock, answered: definition.answeredInDoubt),
                 ] + definition.interceptors
         } catch {
@@ -154,11 +156,14 @@ package final class MadeService: Sendable {
         return [introspection, Health(serviceNames: names, board: environment.health), ProvenLog(), upkeep]
     }
 
-    private static func slowCalls(_ environment: ServiceEnvironment) -> SlowCallLog? {
-        let threshold = environment.configuration.integer("slow-call-millis")
-        guard threshold > 0 else { return nil }
-        return SlowCallLog(
-            threshold: .milliseconds(threshold), logger: environment.logger, metrics: environment.metrics)
+    private static func slowCalls(_ environment: ServiceEnvironment) -> SlowCallLog {
+        @Sendable func threshold(_ configuration: Configuration) -> Duration {
+            .milliseconds(configuration.integer("slow-call-millis"))
+        }
+        let log = SlowCallLog(
+            threshold: threshold(environment.configuration), logger: environment.logger, metrics: environment.metrics)
+        environment.onConfiguration { log.threshold = threshold($0) }
+        return log
     }
 
     // MARK: - At work

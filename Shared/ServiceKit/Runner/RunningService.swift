@@ -151,27 +151,23 @@ package final class RunningService: Sendable {
 
     // MARK: - What an operator asks for
 
-    /// Reads again what may change while the service runs, and says in the log what it did: certificates and revocation lists, and
-    /// files that the service registered (``ServiceEnvironment/onReload(_:_:)``). A
-    /// policy file that was changed is looked at, so that its mistakes show now; it counts at the next start.
-    package func reload() async {
+    /// Reads again what may change while the service runs, and says in the log what it did: configuration and policy file,
+    /// certificates and revocation lists, and files that the service registered (``ServiceEnvironment/onReload(_:_:)``).
+    ///
+    /// - Parameter read: reads the configuration as at the start; nil where it cannot have changed.
+    package func reload(
+        _ read: (@Sendable () throws(ConfigurationError) -> Configuration)? = nil
+    ) async {
+        let outcome = made.reload.look(read)
         let files = await environment.reload()
         let certificates = watch.map { $0.look { [server] in server.checkPeers() }.text } ?? "none"
         environment.logger.answer(
             "reload",
             [
-                "certificates": .name(certificates), "policy": .name(policyText),
-                "files": .names(files), "configuration": "counts at the next start",
+                "certificates": .name(certificates), "policy": .name(outcome.policy), "files": .names(files),
+                "configuration": .name(outcome.configuration), "taken": .names(outcome.taken),
+                "at_next_start": .names(outcome.later),
             ])
-    }
-
-    private var policyText: String {
-        guard let path = environment.configuration.optional("policy-file") else { return "none" }
-        do throws(ConfigurationError) {
-            return try Policy.load(path) == environment.policy ? "unchanged" : "changed: counts at the next start"
-        } catch {
-            return "refused, and would end the next start: \(error.description)"
-        }
     }
 
     /// Lets the log say more, or less, by one level, and says which it is now.

@@ -17,6 +17,7 @@ package final class ServiceEnvironment: Sendable {
         var clients: [String: Client] = [:]
         var followed: [FollowedFeed] = []
         var timedWork: [String: TimedWork] = [:]
+        var configurationChanges: [@Sendable (Configuration) -> Void] = []
         var reloads: [(name: String, body: @Sendable () async throws -> String)] = []
     }
 
@@ -24,8 +25,6 @@ package final class ServiceEnvironment: Sendable {
     package let service: String
     /// This process's id, unique per start unless configured.
     package let instanceID: String
-    /// The values of the service's keys.
-    package let configuration: Configuration
     /// Where events go.
     package let logger: Logger
     /// Where numbers go.
@@ -34,14 +33,15 @@ package final class ServiceEnvironment: Sendable {
     package var clock: any WallClock { guarded }
     /// The same, and whether it is in doubt.
     package let guarded: GuardedClock
-    /// Which identities have which roles: the standard rows and the policy file's.
-    package let policy: Policy
+    /// Which identities have which roles: the standard rows and the policy file's, as it was last read.
+    package let currentPolicy: CurrentPolicy
     /// Makes the tokens of paginated methods.
     package let pages = PageToken()
     /// What `/readyz` says.
     package let health: HealthBoard
     /// How connections are protected.
     package let security: ConnectionSecurity
+    private let values: Mutex<Configuration>
     private let store: Database?
     private let channels: [String: any Channel]
     private let state = Mutex(State())
@@ -53,16 +53,23 @@ package final class ServiceEnvironment: Sendable {
     ) {
         self.service = service
         self.instanceID = instanceID
-        self.configuration = configuration
+        values = Mutex(configuration)
         self.logger = logger
         self.metrics = metrics
         guarded = clock
-        self.policy = policy
+        currentPolicy = CurrentPolicy(policy)
         self.health = health
         self.security = security
         self.store = store
         self.channels = channels
     }
+
+    /// The values of the service's keys that are in force: those that count while it runs as they were last read, the others as at
+    /// its start.
+    package var configuration: Configuration { values.withLock { $0 } }
+
+    /// The policy that is in force.
+    package var policy: Policy { currentPolicy.value }
 
     /// The service's database. A service without migrations has none; asking for it is a programmer's error and traps.
     package var database: Database {
@@ -123,6 +130,17 @@ package final class ServiceEnvironment: Sendable {
 
     /// What the service does by its clock, by the name of the act.
     var timedWork: [String: TimedWork] { state.withLock { $0.timedWork } }
+
+    /// Is told the values that are in force whenever one of them has changed while the service runs.
+    package func onConfiguration(_ body: @escaping @Sendable (Configuration) -> Void) {
+        state.withLock { $0.configurationChanges.append(body) }
+    }
+
+    /// Puts other values in force.
+    func adopt(_ configuration: Configuration) {
+        values.withLock { $0 = configuration }
+        for body in state.withLock({ $0.configurationChanges }) { body(configuration) }
+    }
 
     /// Reads something again when an operator asks for it (SIGHUP). What `body` throws leaves it as it was.
     ///

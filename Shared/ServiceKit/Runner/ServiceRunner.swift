@@ -18,10 +18,12 @@ package enum ServiceRunner {
         CoreDumps.turnOff()
         Signals.begin()
         let configuration: Configuration
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let variables = environment()
         // Only while it serves: one to stop that comes during another command ends the process, as everywhere.
         let signals: AsyncStream<Signals.Request>
         do {
-            switch try order(definition, Array(CommandLine.arguments.dropFirst()), environment()) {
+            switch try order(definition, arguments, variables) {
             case .print(let text):
                 print(text(language))
                 exit(ExitCode.ok.rawValue)
@@ -41,7 +43,9 @@ package enum ServiceRunner {
         } catch {
             fail(definition, error)
         }
-        await serve(running, signals)
+        await serve(running, signals) { () throws(ConfigurationError) in
+            try read(definition, arguments, variables)
+        }
         // Whatever hangs, the process ends: what was acknowledged is on disk.
         let bound = configuration.seconds("drain-seconds") + closing
         Task {
@@ -54,10 +58,13 @@ package enum ServiceRunner {
     }
 
     /// Does what signals ask for until one asks to stop.
-    private static func serve(_ running: RunningService, _ requests: AsyncStream<Signals.Request>) async {
+    private static func serve(
+        _ running: RunningService, _ requests: AsyncStream<Signals.Request>,
+        rereading read: @escaping @Sendable () throws(ConfigurationError) -> Configuration
+    ) async {
         for await request in requests {
             switch request {
-            case .reload: await running.reload()
+            case .reload: await running.reload(read)
             case .logMore: running.changeLogLevel(toMore: true)
             case .logLess: running.changeLogLevel(toMore: false)
             case .stop(let number):
@@ -65,6 +72,16 @@ package enum ServiceRunner {
                 return
             }
         }
+    }
+
+    /// Reads the configuration of a service that serves once more: flags and variables are those of its start, the file is as it is now.
+    private static func read(
+        _ definition: ServiceDefinition, _ arguments: [String], _ variables: [String: String]
+    ) throws(ConfigurationError) -> Configuration {
+        guard case .run(let values) = try definition.reader().read(arguments: arguments, environment: variables) else {
+            preconditionFailure("a service that serves was not asked to print something")
+        }
+        return values
     }
 
     private static func end(_ running: RunningService) -> Never {
