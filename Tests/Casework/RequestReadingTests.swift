@@ -48,6 +48,19 @@ struct RequestReadingTests {
         #expect(throws: Refusal.self) { try Fields.date("", "a_date") }
     }
 
+    @Test("a field that is refused by name is told with the others, and one alone keeps its details")
+    func byName() async {
+        let both = await ending {
+            try Fields.refuse("a", "must be true or false", remedy: "write one of the two", reason: .documentMissing)
+            _ = try Fields.date("", "a_date")
+        }
+        #expect(both?.fields.map(\.field) == ["a", "a_date"] && both?.reason == .documentMissing)
+        var one = Refusal.invalid("items[0]", "must be a path", remedy: "give a file or directory")
+        one.details["violations"] = "9"
+        let alone = await ending { [one] in try Fields.refuse(one) }
+        #expect(alone == one)
+    }
+
     @Test("no transaction begins after a wrong field, and those before it do")
     func transactions() async throws {
         let directory = TemporaryDirectory("reading")

@@ -140,13 +140,14 @@ extension CaseHost {
     /// A page of who asked about a person, newest first: for the person, by a department that the person asked, and for who
     /// oversees the departments. Reading it is a query itself.
     ///
-    /// - Parameter known: the kind of a subject by its name; nil where it is not known here.
+    /// - Parameters:
+    ///   - name: the person's name, read as such.
+    ///   - known: the kind of a subject by its name; nil where it is not known here.
     /// - Throws: QUERIES_OF_THE_PERSON, QUERY_REASON_MISSING, INVALID_FIELD.
     package func queries(
-        of subject: String, _ reason: QueryReason?, _ size: Int32, _ token: String, _ context: ServerContext,
+        of name: String, _ reason: QueryReason?, _ size: Int32, _ token: String, _ context: ServerContext,
         known: @escaping @Sendable (ReadTransaction) throws -> SubjectKind?
     ) async throws -> (queries: [SubjectQuery], next: String) {
-        let name = try NamedSubject.subjectName(subject, "subject")
         let caller = actor(context)
         try caller.requireIdentified()
         let ground = try QueryGround.read(reason, of: context.caller)

@@ -91,6 +91,18 @@ extension CaseHost {
             request, context, by: try official(request.official, context), restarting: restarting, body)
     }
 
+    /// As ``acted(_:_:restarting:_:)``, for a request of which a part is nothing until all of it is right. The official and the request id
+    /// are read first, so that what they break is told together with what `reading` refuses.
+    package func acted<Request: ActedRequest & IdempotentRequest, Given: Sendable, Response: Message>(
+        _ request: Request, _ context: ServerContext, restarting: Bool = false, reading: () throws -> Given,
+        change body: @escaping @Sendable (Given, Stepping) throws -> Response
+    ) async throws -> Response where Request.Official == CommonSchema.Official {
+        let official = try official(request.official, context)
+        try requireRequestID(request.requestId)
+        let given = try reading()
+        return try await change(request, context, by: official, restarting: restarting) { try body(given, $0) }
+    }
+
     /// Takes one step of a case: finds it by name, asks `may` whether the caller may, compares the fingerprint, and lets
     /// `body` change and store it.
     ///
@@ -101,6 +113,7 @@ extension CaseHost {
         _ body: @escaping @Sendable (Record, Stepping) throws -> Response
     ) async throws -> Response where Request.Official == CommonSchema.Official {
         let (name, etag) = (request.name, request.etag)
+        _ = try names.id(in: name, "name")
         return try await acted(request, context) { stepping in
             let record = try table.find(name, names, stepping.transaction)
             try may(stepping.actor, record)

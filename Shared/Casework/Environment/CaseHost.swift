@@ -63,15 +63,19 @@ extension CaseHost {
         _ request: Q, id: String, _ context: ServerContext,
         _ body: @escaping @Sendable (WriteTransaction, Moment) throws -> R
     ) async throws -> R {
-        // It is kept and logged.
-        try Fields.noting(()) { () throws(Refusal) in
-            do throws(RPCError) { try RequestIdentifier.check(id) } catch { throw .invalid(error.fieldViolations) }
-            guard !PersonalNumbers.occur(in: id) else { throw .personalNumber(in: "request_id") }
-        }
+        try requireRequestID(id)
         return try await settling(context) { [cases] in
             try await Idempotent.write(cases.database, request, id: id, context: context) { transaction in
                 try body(transaction, Moment(cases.clock))
             }
+        }
+    }
+
+    /// Refuses what is no request id. It is kept and logged.
+    func requireRequestID(_ id: String) throws(Refusal) {
+        try Fields.noting(()) { () throws(Refusal) in
+            do throws(RPCError) { try RequestIdentifier.check(id) } catch { throw .invalid(error.fieldViolations) }
+            guard !PersonalNumbers.occur(in: id) else { throw .personalNumber(in: "request_id") }
         }
     }
 

@@ -119,4 +119,11 @@ extension Fields {
     ) throws(Refusal) -> NamedSubject {
         try noting(NamedSubject.name("")) { () throws(Refusal) in try NamedSubject.read(reference, field, codes) }
     }
+
+    /// The resource name of a subject.
+    ///
+    /// - Throws: INVALID_FIELD.
+    package static func subjectName(_ name: String, _ field: String) throws(Refusal) -> String {
+        try noting("") { () throws(Refusal) in try NamedSubject.subjectName(name, field) }
+    }
 }

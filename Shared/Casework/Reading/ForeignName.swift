@@ -12,7 +12,8 @@ package enum ForeignName {
         let fits = collections.contains { value.hasPrefix($0 + "/") && value.utf8.count > $0.utf8.count + 1 }
         guard isWord, fits, value.utf8.count <= most else {
             let forms = collections.map { "\($0)/{id}" }.joined(separator: " or ")
-            throw .invalid(field, "this is a resource name", remedy: "write \(forms)")
+            try Fields.refuse(field, "this is a resource name", remedy: "write \(forms)")
+            return ""
         }
         return try Fields.text(value, field, 1...most).value
     }

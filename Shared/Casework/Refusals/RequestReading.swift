@@ -13,6 +13,8 @@ final class RequestReading: TransactionGate {
         var findings = Findings()
         /// The first reason that says more than that a field is invalid: programs go by it, whatever else is wrong.
         var reason: Reason?
+        /// The refusal that was noted, where it is the only one: it is answered as it is, with its details.
+        var only: Refusal?
     }
     private let found = Mutex(Found())
 
@@ -25,7 +27,7 @@ final class RequestReading: TransactionGate {
     /// Throws what was noted, if anything was.
     func open() throws(Refusal) {
         let refusal = found.withLock { found in
-            found.findings.refusal.map { .invalid($0.fields, reason: found.reason ?? $0.reason) } as Refusal?
+            found.only ?? found.findings.refusal.map { .invalid($0.fields, reason: found.reason ?? $0.reason) }
         }
         if let refusal { throw refusal }
     }
@@ -37,6 +39,7 @@ final class RequestReading: TransactionGate {
         guard refusal.kind == .invalid, !refusal.fields.isEmpty else { return false }
         return found.withLock { found in
             let isFirst = found.findings.isEmpty
+            found.only = isFirst ? refusal : nil
             if refusal.reason != .invalidField { found.reason = found.reason ?? refusal.reason }
             for field in refusal.fields where isFirst || !found.findings.fields.contains(field) {
                 guard isFirst || found.findings.fields.count < Self.most else { break }
@@ -71,8 +74,21 @@ package struct ReadingInterceptor: ServerInterceptor {
 }
 
 extension Fields {
-    /// What `read` gives; where it refuses fields and the request is read to its end, that is noted and `standing` stands for it.
-    static func noting<Value>(
+    /// Refuses a field by a rule that nothing is read by. Where the request is read to its end, that is noted and the caller goes on.
+    package static func refuse(
+        _ field: String, _ rule: Phrase, remedy: Phrase, reason: Reason = .invalidField
+    ) throws(Refusal) {
+        try refuse(.invalid(field, rule, remedy: remedy, reason: reason))
+    }
+
+    /// Refuses as ``refuse(_:_:remedy:reason:)`` does, for the fields that a refusal names.
+    package static func refuse(_ refusal: Refusal) throws(Refusal) {
+        try noting(()) { () throws(Refusal) in throw refusal }
+    }
+
+    /// What `read` gives; where it refuses fields and the request is read to its end, that is noted and `standing` stands for it. What
+    /// is read by the standing value must not refuse another field for it.
+    package static func noting<Value>(
         _ standing: @autoclosure () -> Value?, _ read: () throws(Refusal) -> Value
     ) throws(Refusal) -> Value {
         do throws(Refusal) {

@@ -138,8 +138,6 @@ extension PhraseBook {
           名单须归属一个领域
         a list is decided by a department of its domain, and {0} has {1}
           名单由所属领域的部门认定，{0}的部门为{1}
-        a list is named lists/{code}
-          名单的资源名格式为lists/{code}
         a list is serious or red
           名单须为严重失信主体名单或者红名单
         a list rests on a law, a regulation, a central policy or a department rule (2020 No. 49)
@@ -180,8 +178,6 @@ extension PhraseBook {
           金额不得为负
         an entry ends by itself after {0} months
           条目经{0}个月自行届满
-        an entry is named entries/e{number}
-          条目的资源名格式为entries/e{number}
         an entry is revoked for a decision that was annulled or is about another subject, an error, an annulment on review or a \#
         ceased subject
           撤销条目的事由限于：原决定被撤销或者系针对其他主体、信息错误、复议诉讼撤销、主体终止

@@ -43,6 +43,7 @@ extension DefinitionHandlers {
         try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.updateListDefinition)
         let name = request.definition?.name ?? ""
         let etag = request.definition?.etag ?? ""
+        _ = try Self.version(name, "definition.name")
         let environment = environment
         return try await environment.acted(request, context) { step in
             let old = try Self.load(name, field: "definition.name", etag: etag, for: step.actor, step.transaction)
@@ -69,16 +70,24 @@ extension DefinitionHandlers {
         if content.standstill != nil { throw unimplemented(method, field: "definition.standstill", rows: ["L2"]) }
     }
 
+    /// The version that the name in a request means.
+    static func version(_ name: String, _ field: String = "name") throws(Refusal) -> (code: String, version: Int64) {
+        try Fields.noting((code: "", version: 0)) { () throws(Refusal) in
+            guard let parsed = DefinitionName.parse(name) else {
+                throw .invalid(
+                    field, "a version is named lists/{code}/versions/{number}", remedy: "take the name from an answer")
+            }
+            return parsed
+        }
+    }
+
     /// Loads a version by the name in a request, checks the right to change it, which is the authority's unless said otherwise, and
     /// the fingerprint.
     static func load(
         _ name: String, field: String = "name", etag: String, for actor: Actor, _ transaction: ReadTransaction,
         may: (Actor, String) throws -> Void = { try $0.requireDrafter(authority: $1) }
     ) throws -> DefinitionRecord {
-        guard let (code, version) = DefinitionName.parse(name) else {
-            throw Refusal.invalid(
-                field, "a version is named lists/{code}/versions/{number}", remedy: "take the name from an answer")
-        }
+        let (code, version) = try Self.version(name, field)
         guard let record = try DefinitionTable.load(code, version, transaction) else {
             throw Refusal.notFound("list definition", name, remedy: "take the name from ListListDefinitions")
         }

@@ -17,6 +17,7 @@ extension DefinitionHandlers {
                 "consultation", "a definition is consulted on before it is in force (2020 No. 49)",
                 remedy: "give the public consultation, or the higher instrument that sets the standard")
         }
+        _ = try Self.version(request.name)
         let checked = try Self.checked(by)
         let document = try Fields.requiredDocument(request.consultation?.document, "consultation.document")
         let environment = environment
@@ -71,6 +72,7 @@ extension DefinitionHandlers {
     package func putListDefinitionInForce(
         _ request: PutListDefinitionInForceRequest, context: ServerContext
     ) async throws -> PutListDefinitionInForceResponse {
+        _ = try Self.version(request.name)
         let day = try Fields.date(request.effectiveDate, "effective_date")
         let document = try Fields.document(request.document, "document")
         let environment = environment
@@ -130,6 +132,7 @@ extension DefinitionHandlers {
     package func repealListDefinition(
         _ request: RepealListDefinitionRequest, context: ServerContext
     ) async throws -> RepealListDefinitionResponse {
+        _ = try Self.version(request.name)
         let day = try Fields.date(request.repealDate, "repeal_date")
         let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true).value
         let environment = environment
@@ -166,11 +169,10 @@ extension DefinitionHandlers {
         _ request: GetListDefinitionRequest, context: ServerContext
     ) async throws -> GetListDefinitionResponse {
         let day = try Fields.optionalDate(request.onDate, "on_date") ?? environment.moment.today
+        let named = DefinitionName.parse(request.name)
+        let code = try named?.code ?? CatalogueName.lists.code(in: request.name, "name")
         let found = try await environment.database.read { transaction -> DefinitionRecord? in
-            if let (code, version) = DefinitionName.parse(request.name) {
-                return try DefinitionTable.load(code, version, transaction)
-            }
-            let code = try CatalogueName.lists.code(in: request.name, "name")
+            if let named { return try DefinitionTable.load(code, named.version, transaction) }
             return try DefinitionTable.inForce(code, on: day, transaction)
         }
         guard let found else {

@@ -20,19 +20,20 @@ package struct DocumentHandlers: DocumentService {
         let department = try environment.actor(context).requireDepartment()
         let title = try Fields.text(request.title, "title", 1...CaseworkLimits.titleBytes)
         let mediaType = try Fields.text(request.mediaType, "media_type", 0...ListingLimits.mediaTypeBytes)
-        guard ListingLimits.documentBytes.contains(request.content.count) else {
-            throw Refusal.invalid(
+        if !ListingLimits.documentBytes.contains(request.content.count) {
+            try Fields.refuse(
                 "content",
                 "a document has \(ListingLimits.documentBytes.lowerBound) to "
                     + "\(ListingLimits.documentBytes.upperBound) bytes",
                 remedy: "file a smaller scan, or its parts one by one")
         }
         let sha256 = SHA256.hexDigest(request.content)
-        guard request.sha256.isEmpty || request.sha256 == sha256 else {
-            throw Refusal.invalid(
+        if !request.sha256.isEmpty, request.sha256 != sha256 {
+            try Fields.refuse(
                 "sha256", "the content has another hash: it was changed on its way, or another file was hashed",
                 remedy: "hash the file again and send both, or leave the hash out", reason: .documentDiffers)
         }
+        if !request.file.isEmpty { try DocumentFiles.requireName(request.file, "file") }
         return try await environment.acted(request, context) { step in
             let filing = DocumentFiling(
                 sha256: sha256, department: department, title: title, mediaType: mediaType,
@@ -78,6 +79,7 @@ package struct DocumentHandlers: DocumentService {
     ) async throws -> ListDocumentsResponse {
         let actor = environment.actor(context)
         let department = try actor.requireDepartment()
+        if !request.file.isEmpty { try DocumentFiles.requireName(request.file, "file") }
         let paging = try environment.page(request.pageSize, request.pageToken, filter: [request.file], context)
         let found = try await environment.database.read { transaction in
             if !request.file.isEmpty {

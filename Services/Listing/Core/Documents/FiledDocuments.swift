@@ -5,6 +5,14 @@ package import Store
 
 /// Whose the files are that documents are filed for and named by.
 package enum DocumentFiles {
+    /// Refuses a name of nothing that has documents, whether or not there is something of the name.
+    package static func requireName(_ file: String, _ field: String) throws(Refusal) {
+        let names: [ResourceName] = [.entries, .objections, .proceedings]
+        if names.allSatisfy({ $0.id(in: file) == nil }), DefinitionName.parse(file) == nil {
+            try Fields.refuse(.noFile(field))
+        }
+    }
+
     /// The departments whose file it is: of an entry or a proceeding the designating one, of an objection who received and who
     /// verifies it, of a list definition its authority.
     ///
@@ -23,15 +31,19 @@ package enum DocumentFiles {
             let entry = try ProceedingTable.rows.find(file, .proceedings, field: field, transaction).entry
             return [try EntrySteps.find(ResourceName.entries(entry), field: field, transaction).authority]
         }
-        guard let (code, version) = DefinitionName.parse(file) else {
-            throw Refusal.invalid(
-                field, "documents belong to an entry, an objection, a proceeding or a version of a list's definition",
-                remedy: "give its name, or leave it empty and name the document in the step it is for")
-        }
+        guard let (code, version) = DefinitionName.parse(file) else { throw Refusal.noFile(field) }
         guard let definition = try DefinitionTable.load(code, version, transaction) else {
             throw Refusal.notFound("list definition", file, remedy: "take the name from ListListDefinitions")
         }
         return [definition.authority]
+    }
+}
+
+extension Refusal {
+    fileprivate static func noFile(_ field: String) -> Refusal {
+        .invalid(
+            field, "documents belong to an entry, an objection, a proceeding or a version of a list's definition",
+            remedy: "give its name, or leave it empty and name the document in the step it is for")
     }
 }
 

@@ -16,17 +16,17 @@ extension SeriousEntryHandlers {
         let actor = environment.actor(context)
         let department = try actor.requireDepartment()
         let proposal = try Proposal(request)
+        let named = try Fields.subject(request.subject, "subject", environment.codes)
         let environment = environment
-        if let named = try? NamedSubject.read(request.subject, "subject", environment.codes), named.isPersonNumber {
+        return try await environment.acted(request, context) {
             // The answer tells whether the person is known here.
-            try environment.cases.numbers.pass(actor.office)
-        }
-        return try await environment.acted(request, context) { step in
+            if named.isPersonNumber { try environment.cases.numbers.pass(actor.office) }
+        } change: { _, step in
             let official = try step.official()
             let definition = try Self.definition(proposal.list, on: step.moment.today, step.transaction)
             try step.actor.require(definition.authority, of: "the list")
             try Self.requireCondition(proposal, definition)
-            let subject = try SubjectMirror.resolve(request.subject, "subject", environment.codes, step.transaction)
+            let subject = try SubjectMirror.resolve(named, step.transaction)
             try Self.requireExisting(subject)
             let ground = try Self.ground(proposal, definition, department, subject, step.transaction)
             try Self.requireGrounds(proposal, definition, on: step.moment.today, step.transaction)
@@ -78,10 +78,7 @@ extension SeriousEntryHandlers {
         var persons: [ResponsiblePerson]
 
         init(_ request: ProposeEntryRequest) throws(Refusal) {
-            guard let list = CatalogueName.lists.code(in: request.list) else {
-                throw .invalid("list", "a list is named lists/{code}", remedy: "take the name from ListListDefinitions")
-            }
-            self.list = list
+            list = try CatalogueName.lists.code(in: request.list, "list")
             authority = try Fields.text(
                 request.underlyingDecision?.authority ?? "", "underlying_decision.authority", 0...16
             ).value
@@ -102,8 +99,9 @@ extension SeriousEntryHandlers {
             measures = try Fields.measures(request.measuresAnnounced, "measures_announced")
             remedies = try Fields.remedies(request.remedies)
             conductDate = try Fields.text(request.conductDate, "conduct_date", 0...ListingLimits.shortTextBytes).value
-            guard request.amountFen >= 0 else {
-                throw .invalid("amount_fen", "an amount is not negative", remedy: "give fen (0.01 yuan), or 0 for none")
+            if request.amountFen < 0 {
+                try Fields.refuse(
+                    "amount_fen", "an amount is not negative", remedy: "give fen (0.01 yuan), or 0 for none")
             }
             amountFen = request.amountFen
             persons = try Self.persons(request.responsiblePersons)

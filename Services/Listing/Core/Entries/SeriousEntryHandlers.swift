@@ -131,10 +131,10 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
     package func reviewEntry(_ request: ReviewEntryRequest, context: ServerContext) async throws -> ReviewEntryResponse
     {
-        guard let result = DefenceResult(number: request.defenceOutcome.rawValue) else {
-            throw Refusal.invalid(
-                "defence_outcome", "a review says how the defence came out", remedy: "give one of the five outcomes")
-        }
+        let result = try Fields.choice(
+            request.defenceOutcome, "defence_outcome", "a review says how the defence came out",
+            remedy: "give one of the five outcomes"
+        ) { DefenceResult(number: $0.rawValue) }
         let answer = try Fields.text(request.answer, "answer", 0...ListingLimits.longTextBytes, lines: true).value
         let findings = try Fields.text(request.findings, "findings", 1...ListingLimits.longTextBytes, lines: true)
         let file = try await step(
@@ -254,8 +254,8 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     ) async throws -> RemoveEntryEarlyResponse {
         let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true)
         let evidence = try Fields.documents(request.evidence, "evidence")
-        guard !evidence.isEmpty else {
-            throw Refusal.invalid(
+        if evidence.isEmpty {
+            try Fields.refuse(
                 "evidence", "early removal rests on proof that the exit rule is met",
                 remedy: "give at least one document",
                 reason: .documentMissing)
@@ -275,12 +275,13 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func revokeEntry(_ request: RevokeEntryRequest, context: ServerContext) async throws -> RevokeEntryResponse
     {
         let reason = try Fields.text(request.reason, "reason", 1...ListingLimits.reasonBytes, lines: true)
-        guard let cause = ExitCause(request.exitReason), cause.revokesByCall else {
-            throw Refusal.invalid(
-                "exit_reason",
-                "an entry is revoked for a decision that was annulled or is about another subject, an error, an annulment on "
-                    + "review or a ceased subject",
-                remedy: "name one of them; for the end of a period nothing has to be done")
+        let cause = try Fields.choice(
+            request.exitReason, "exit_reason",
+            "an entry is revoked for a decision that was annulled or is about another subject, an error, an annulment on "
+                + "review or a ceased subject",
+            remedy: "name one of them; for the end of a period nothing has to be done"
+        ) { reason in
+            ExitCause(reason).flatMap { $0.revokesByCall ? $0 : nil }
         }
         let file = try await step(
             request, context, remark: reason

@@ -18,7 +18,9 @@ extension LookupHandlers {
         let today = environment.moment.today
         var key: SubjectKey?
         if !request.uscc.isEmpty {
-            key = try environment.codes.key(SubjectCode(kind: .uscc, value: request.uscc), "uscc")
+            key = try Fields.noting(.uscc("")) { () throws(Refusal) in
+                try environment.codes.key(SubjectCode(kind: .uscc, value: request.uscc), "uscc")
+            }
         }
         let paging = try environment.page(
             request.pageSize, request.pageToken, filter: [list ?? "", key?.text ?? ""], context)

@@ -112,10 +112,7 @@ package struct LookupHandlers: LookupService {
         let actor = environment.actor(context)
         try actor.requireIdentified()
         let asOf = try asOf(request.onDate, request.knownTime)
-        guard let id = ResourceName.entries.id(in: request.name) else {
-            throw Refusal.invalid(
-                "name", "an entry is named entries/e{number}", remedy: "take the name from an answer")
-        }
+        let id = try ResourceName.entries.id(in: request.name, "name")
         let found = try await environment.reading(request.query, context) { transaction, seen in
             guard let found = try LookupTable.entry(id, asOf: asOf, transaction), Self.mayKnow(found, actor) else {
                 throw Refusal.notFound(
@@ -133,6 +130,7 @@ package struct LookupHandlers: LookupService {
         _ request: GetEntryHistoryRequest, context: ServerContext
     ) async throws -> GetEntryHistoryResponse {
         let actor = environment.actor(context)
+        _ = try ResourceName.entries.id(in: request.name, "name")
         let paging = try environment.page(request.pageSize, request.pageToken, filter: [request.name], context)
         let found = try await environment.reading(request.query, context) { transaction, seen in
             let record = try EntrySteps.find(request.name, transaction)
@@ -154,7 +152,7 @@ package struct LookupHandlers: LookupService {
         let list = try CatalogueName.lists.filter(request.list, "list")
         let domain = try CatalogueName.domains.filter(request.domain, "domain")
         if case .unrecognized = request.kind {
-            throw Refusal.invalid("kind", "the kind is not known", remedy: "leave it unspecified for all")
+            try Fields.refuse("kind", "the kind is not known", remedy: "leave it unspecified for all")
         }
         let states = try Self.states(request.state)
         let paging = try environment.page(
@@ -189,10 +187,11 @@ package struct LookupHandlers: LookupService {
     package func listEntryQueries(
         _ request: ListEntryQueriesRequest, context: ServerContext
     ) async throws -> ListEntryQueriesResponse {
+        let name = try Fields.subjectName(request.subject, "subject")
         let (queries, next) = try await environment.queries(
-            of: request.subject, request.query, request.pageSize, request.pageToken, context
+            of: name, request.query, request.pageSize, request.pageToken, context
         ) { transaction in
-            try SubjectMirror.subject(named: request.subject, transaction)?.kind
+            try SubjectMirror.subject(named: name, transaction)?.kind
         }
         return ListEntryQueriesResponse(queries: queries, nextPageToken: next)
     }

@@ -226,19 +226,22 @@ package struct ObjectionHandlers: ObjectionService {
         try Fields.atMost(ListingLimits.corrections, request.corrections.count, "corrections")
         switch request.outcome {
         case .revoked:
-            guard request.corrections.isEmpty else {
-                throw .invalid("corrections", "a revoked entry is not corrected", remedy: "leave the corrections out")
+            if !request.corrections.isEmpty {
+                try Fields.refuse(
+                    "corrections", "a revoked entry is not corrected", remedy: "leave the corrections out")
             }
             return .revoked
         case .corrected:
-            guard !request.corrections.isEmpty else {
-                throw .invalid("corrections", "a correction names fields and new values", remedy: "give at least one")
+            if request.corrections.isEmpty {
+                try Fields.refuse(
+                    "corrections", "a correction names fields and new values", remedy: "give at least one")
             }
             return .corrected
         default:
-            throw .invalid(
+            try Fields.refuse(
                 "outcome", "an upheld objection revokes or corrects the entry",
                 remedy: "give one of both, or dismiss (DismissObjection)")
+            return .revoked
         }
     }
 
@@ -270,7 +273,7 @@ package struct ObjectionHandlers: ObjectionService {
         guard request.windowCaseNumber.isEmpty else {
             throw unimplemented(method, field: "window_case_number", rows: ["L5"])
         }
-        let name = try CaseTargets.entry(request.entry, request.target, rows: ["L5"], method)
+        let name = try CaseTargets.entry(request.entry, request.target, isRequired: false, rows: ["L5"], method)
         let entry = try ResourceName.entries.filter(name, "entry")
         let unit = try actor.scope(request.sourceUnit, of: "the objection")
         let today = environment.moment.today

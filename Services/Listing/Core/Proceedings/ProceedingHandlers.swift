@@ -75,6 +75,7 @@ package struct ProceedingHandlers: ProceedingService {
     package func endProceeding(
         _ request: EndProceedingRequest, context: ServerContext
     ) async throws -> EndProceedingResponse {
+        _ = try ResourceName.proceedings.id(in: request.name, "name")
         let reason = try Fields.text(request.reason, "reason", 1...CaseworkLimits.reasonBytes, lines: true)
         let day = try Fields.optionalPastDate(request.endedDate, "ended_date", today: environment.moment.today)
         let result = try Fields.choice(

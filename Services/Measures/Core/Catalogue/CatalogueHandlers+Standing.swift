@@ -42,14 +42,7 @@ extension CatalogueHandlers {
     ) async throws -> RepealMeasureResponse {
         _ = try host.actor(context).requireLead()
         let decision = try Decision(name: request.name, etag: "", reason: request.reason)
-        guard let instrument = request.instrument else {
-            throw Refusal.invalid("instrument", "a repeal names the instrument that repeals", remedy: "name it")
-        }
-        let cited = CitedInstrument(
-            instrument: try Fields.text(
-                instrument.instrument, "instrument.instrument", 1...CaseworkLimits.titleBytes
-            ).value,
-            article: try Fields.text(instrument.article, "instrument.article", 0...CaseworkLimits.titleBytes).value)
+        let cited = try Self.cited(request.instrument)
         let day = try Fields.optionalDate(request.repealDate, "repeal_date")
         let response = try await host.acted(request, context) { [host] step in
             let published = try CatalogueTable.headers(of: .measures, in: step.transaction)
@@ -61,6 +54,18 @@ extension CatalogueHandlers {
         }
         try await host.reloadCatalogues()
         return response
+    }
+
+    private static func cited(_ instrument: LegalBasis?) throws(Refusal) -> CitedInstrument {
+        guard let instrument else {
+            try Fields.refuse("instrument", "a repeal names the instrument that repeals", remedy: "name it")
+            return CitedInstrument(instrument: "", article: "")
+        }
+        return CitedInstrument(
+            instrument: try Fields.text(
+                instrument.instrument, "instrument.instrument", 1...CaseworkLimits.titleBytes
+            ).value,
+            article: try Fields.text(instrument.article, "instrument.article", 0...CaseworkLimits.titleBytes).value)
     }
 }
 

@@ -23,7 +23,7 @@ package struct CatalogueHandlers: CatalogueService {
             version: request.version, effective: request.effectiveDate, edition: request.edition, items: items,
             at: host.moment)
         let (definitions, faults) = MeasureRules.validate(request.items.map(MeasureDraft.init))
-        if !faults.isEmpty { throw Refusal.catalogue(faults) }
+        if !faults.isEmpty { try Fields.refuse(.catalogue(faults)) }
         let response = try await host.acted(request, context) { step in
             let transaction = step.transaction
             let stored = try CatalogueTable.insert(header, items: items, into: .measures, in: transaction)
@@ -60,18 +60,21 @@ package struct CatalogueHandlers: CatalogueService {
     ) async throws -> PublishMatterCatalogueResponse {
         _ = try host.actor(context).requireLead()
         let items = try request.items.map { (code: $0.code, payload: try $0.serialized()) }
-        let header = try CatalogueReading.header(
-            version: request.version, effective: request.effectiveDate, edition: request.edition, items: items,
-            at: host.moment)
-        guard let measures = host.catalogues.snapshot.measures(on: header.effective) else {
-            throw Refusal.precondition(
-                .catalogueNotLoaded, "no catalogue of measures is in force on \(header.effective)",
-                remedy: "publish the catalogue of measures first")
-        }
-        let (definitions, faults) = MatterRules.validate(
-            request.items.map(MatterDraft.init), knownMeasures: Set(measures.byCode.keys))
-        if !faults.isEmpty { throw Refusal.catalogue(faults) }
-        let response = try await host.acted(request, context) { step in
+        let response = try await host.acted(request, context) { [host] in
+            let header = try CatalogueReading.header(
+                version: request.version, effective: request.effectiveDate, edition: request.edition, items: items,
+                at: host.moment)
+            guard let measures = host.catalogues.snapshot.measures(on: header.effective) else {
+                throw Refusal.precondition(
+                    .catalogueNotLoaded, "no catalogue of measures is in force on \(header.effective)",
+                    remedy: "publish the catalogue of measures first")
+            }
+            let (definitions, faults) = MatterRules.validate(
+                request.items.map(MatterDraft.init), knownMeasures: Set(measures.byCode.keys))
+            if !faults.isEmpty { try Fields.refuse(.catalogue(faults)) }
+            return (header: header, definitions: definitions)
+        } change: { given, step in
+            let (header, definitions) = given
             let transaction = step.transaction
             let stored = try CatalogueTable.insert(header, items: items, into: .matters, in: transaction)
             if stored.isNew {

@@ -46,8 +46,8 @@ package enum CatalogueVersions {
     ///
     /// - Throws: INVALID_FIELD.
     package static func version(_ text: String) throws(Refusal) -> String {
-        guard CatalogueForm.isVersion(text) else {
-            throw .invalid(
+        if !CatalogueForm.isVersion(text) {
+            try Fields.refuse(
                 "version", "a version is 1 to \(MeasuresLimits.versionBytes) of a-z, 0-9, . and -",
                 remedy: "write for example 2026.1")
         }
@@ -58,8 +58,8 @@ package enum CatalogueVersions {
     ///
     /// - Throws: INVALID_FIELD.
     package static func requireCount(_ count: Int) throws(Refusal) {
-        guard (1...MeasuresLimits.catalogueItems).contains(count) else {
-            throw .invalid(
+        if !(1...MeasuresLimits.catalogueItems).contains(count) {
+            try Fields.refuse(
                 "items", "a catalogue has 1 to \(MeasuresLimits.catalogueItems) items",
                 remedy: "send the whole catalogue")
         }

@@ -65,8 +65,8 @@ struct DecisionHandlers: DecisionService {
     func listDecisions(_ request: ListDecisionsRequest, context: ServerContext) async throws -> ListDecisionsResponse {
         var filter = DecisionTable.Filter()
         let subject = try RegistryNames.subject.filter(request.subject, "subject")
-        guard request.department.utf8.count <= 16 else {
-            throw Refusal.invalid(
+        if request.department.utf8.count > 16 {
+            try Fields.refuse(
                 "department", "a department's code", remedy: "give a code of the catalogue of departments")
         }
         filter.department = request.department

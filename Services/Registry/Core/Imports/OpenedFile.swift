@@ -17,19 +17,21 @@ struct OpenedFile: Sendable {
             request.kind, "kind", "rows are permits or penalties", remedy: "state what the rows are"
         ) { RecordKind(rawValue: Int64($0.rawValue)) }
         guard request.template != .older else { throw Self.olderTemplate(context) }
-        guard let encoding = FileEncoding(rawValue: Int64(request.encoding.rawValue)) else {
-            throw Refusal.invalid("encoding", "UTF-8, GB18030 or unspecified", remedy: "leave it out")
+        encoding = try Fields.noting(.undecided) { () throws(Refusal) in
+            guard let encoding = FileEncoding(rawValue: Int64(request.encoding.rawValue)) else {
+                throw .invalid("encoding", "UTF-8, GB18030 or unspecified", remedy: "leave it out")
+            }
+            return encoding
         }
         let digest = request.sha256.lowercased()
-        guard digest.utf8.count == 64, Hex.decode(digest) != nil else {
-            throw Refusal.invalid("sha256", "64 hex digits", remedy: "give the SHA-256 of the whole file")
+        if digest.utf8.count != 64 || Hex.decode(digest) == nil {
+            try Fields.refuse("sha256", "64 hex digits", remedy: "give the SHA-256 of the whole file")
         }
-        guard (1...RegistryLimits.fileBytes).contains(request.totalBytes) else {
-            throw Refusal.invalid("total_bytes", "1 to \(RegistryLimits.fileBytes)", remedy: "give the file's size")
+        if !(1...RegistryLimits.fileBytes).contains(request.totalBytes) {
+            try Fields.refuse("total_bytes", "1 to \(RegistryLimits.fileBytes)", remedy: "give the file's size")
         }
         fileName = try Fields.text(
             request.fileName, "file_name", characters: 0...RegistryLimits.titleCharacters)
-        self.encoding = encoding
         sha256 = digest
         totalBytes = request.totalBytes
     }

@@ -12,10 +12,11 @@ struct OfficialHandlers: OfficialService {
 
     func putOfficial(_ request: PutOfficialRequest, context: ServerContext) async throws -> PutOfficialResponse {
         let department = try core.actor(context).requireDepartment()
-        let given = try OfficialRules.check(
-            id: request.id, name: request.displayName, roles: request.roles.map(\.rawValue), from: request.validFrom,
-            until: request.validUntil, isNamesake: request.namesake)
-        return try await core.acted(request, context, restarting: true) { [core] step in
+        return try await core.acted(request, context, restarting: true) {
+            try OfficialRules.check(
+                id: request.id, name: request.displayName, roles: request.roles.map(\.rawValue),
+                from: request.validFrom, until: request.validUntil, isNamesake: request.namesake)
+        } change: { [core] given, step in
             let tx = step.transaction
             try core.reference.current(tx).require(department)
             let key = OfficialKey(department: department, official: given.id)

@@ -26,9 +26,10 @@ struct RuleBookHandlers: RuleBookService {
     }
 
     func getRuleBook(_ request: GetRuleBookRequest, context: ServerContext) async throws -> GetRuleBookResponse {
-        guard request.name.isEmpty || request.date.isEmpty else {
-            throw Refusal.invalid("date", "empty where a name is given", remedy: "give one of both")
+        if !request.name.isEmpty, !request.date.isEmpty {
+            try Fields.refuse("date", "empty where a name is given", remedy: "give one of both")
         }
+        let named = try RegistryNames.ruleBook.filter(request.name, "name")
         let day = try Fields.optionalDate(request.date, "date")
         return try await core.database.read { tx in
             if let day {
@@ -38,7 +39,7 @@ struct RuleBookHandlers: RuleBookService {
                 }
                 return GetRuleBookResponse(ruleBook: try RuleBookTable.edition(tx, version))
             }
-            let version = try Self.version(tx, "name", request.name)
+            let version = try named ?? Self.current(tx)
             guard let edition = try RuleBookTable.edition(tx, version) else {
                 throw RegistryNames.ruleBook.notFound(request.name)
             }
@@ -47,8 +48,9 @@ struct RuleBookHandlers: RuleBookService {
     }
 
     func listRules(_ request: ListRulesRequest, context: ServerContext) async throws -> ListRulesResponse {
-        guard request.key.isEmpty || RuleKey(rawValue: request.key) != nil else {
-            throw Refusal.invalid("key", "a key of the rule book", remedy: "give one such as DEFENCE_WINDOW")
+        let named = try RegistryNames.ruleBook.filter(request.ruleBook, "rule_book")
+        if !request.key.isEmpty, RuleKey(rawValue: request.key) == nil {
+            try Fields.refuse("key", "a key of the rule book", remedy: "give one such as DEFENCE_WINDOW")
         }
         if !request.department.isEmpty {
             _ = try Fields.catalogueCode(request.department, "department", bytes: 1...20)
@@ -64,7 +66,7 @@ struct RuleBookHandlers: RuleBookService {
             ], context)
         return try await core.database.read { tx in
             // Later pages stay with the book of the first: a new one may come between them.
-            let version = try Int64(page.text(0)) ?? Self.version(tx, "rule_book", request.ruleBook)
+            let version = try Int64(page.text(0)) ?? named ?? Self.current(tx)
             guard let edition = try RuleBookTable.edition(tx, version) else {
                 throw RegistryNames.ruleBook.notFound(request.ruleBook)
             }
@@ -88,11 +90,10 @@ struct RuleBookHandlers: RuleBookService {
             && (request.certainty == .unspecified || rule.certainty == request.certainty)
     }
 
-    /// The version of a name, or the current one.
+    /// The current version.
     ///
-    /// - Throws: RULE_BOOK_MISSING, INVALID_FIELD.
-    private static func version(_ tx: ReadTransaction, _ field: String, _ name: String) throws -> Int64 {
-        if !name.isEmpty { return try RegistryNames.ruleBook.id(in: name, field) }
+    /// - Throws: RULE_BOOK_MISSING.
+    private static func current(_ tx: ReadTransaction) throws -> Int64 {
         guard let current = try RuleBookTable.current(tx) else { throw Refusal.ruleBookMissing }
         return current.number
     }

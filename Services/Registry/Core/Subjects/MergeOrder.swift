@@ -21,8 +21,8 @@ struct MergeOrder: Sendable {
     init(_ request: MergeSubjectsRequest) throws(Refusal) {
         source = try Self.side("source", request.source, request.sourceEtag)
         target = try Self.side("target", request.target, request.targetEtag)
-        if source.id == target.id { throw MergeRules.Fault.sameRecord.refusal(source.name, into: target.name) }
         reason = try SubjectRules.reason(request.reason)
+        if source.id == target.id { throw MergeRules.Fault.sameRecord.refusal(source.name, into: target.name) }
     }
 
     private static func side(_ field: String, _ name: String, _ etag: String) throws(Refusal) -> Side {

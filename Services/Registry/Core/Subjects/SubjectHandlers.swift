@@ -23,10 +23,12 @@ struct SubjectHandlers: SubjectService {
                 issueSource: request.issueSource),
             establishedDate: request.establishedDate, divisionCode: request.divisionCode,
             legalRepresentative: request.legalRepresentative)
-        let claim = try SubjectRules.check(given, today: core.moment.today)
-        // The answer tells whether somebody is registered already.
-        if claim.party == .naturalPerson { try core.cases.numbers.pass(actor.office) }
-        return try await core.acted(request, context) { [core] step in
+        return try await core.acted(request, context) {
+            let claim = try SubjectRules.check(given, today: core.moment.today)
+            // The answer tells whether somebody is registered already.
+            if claim.party == .naturalPerson { try core.cases.numbers.pass(actor.office) }
+            return claim
+        } change: { [core] claim, step in
             let (row, proposal) = try SubjectIntake(core: core, step).register(claim)
             return RegisterSubjectResponse(
                 subject: try SubjectMapping.subject(step.transaction, row),
@@ -115,8 +117,8 @@ struct SubjectHandlers: SubjectService {
     }
 
     func listSubjects(_ request: ListSubjectsRequest, context: ServerContext) async throws -> ListSubjectsResponse {
-        guard request.namePrefix.unicodeScalars.count <= RegistryLimits.nameCharacters else {
-            throw Refusal.invalid(
+        if request.namePrefix.unicodeScalars.count > RegistryLimits.nameCharacters {
+            try Fields.refuse(
                 "name_prefix", "at most \(RegistryLimits.nameCharacters) characters", remedy: "shorten it")
         }
         let prefix = NameFolding.fold(request.namePrefix)
@@ -164,8 +166,9 @@ struct SubjectHandlers: SubjectService {
             displayName: request.displayName, status: Int64(request.status.rawValue),
             legalRepresentative: request.legalRepresentative, establishedDate: request.establishedDate,
             effectiveDate: request.effectiveDate, reason: request.reason)
-        let change = try SubjectRules.check(given, today: core.moment.today)
-        return try await core.acted(request, context) { [core] step in
+        return try await core.acted(request, context) {
+            try SubjectRules.check(given, today: core.moment.today)
+        } change: { [core] change, step in
             let intake = SubjectIntake(core: core, step)
             let (row, proposal) = try intake.update(id, name: request.name, etag: request.etag, change)
             return UpdateSubjectResponse(
@@ -184,11 +187,12 @@ struct SubjectHandlers: SubjectService {
         let reason = try SubjectRules.reason(request.reason)
         let date = try Fields.optionalPastDate(request.effectiveDate, "effective_date", today: today) ?? today
         let given = Self.given(request.code, request.documentType, issueSource: request.issueSource)
-        // The answer tells whether somebody else has the number.
-        if given.documentKind != 0 || given.kind > Int64(CodeKind.uscc.rawValue) {
-            try core.cases.numbers.pass(actor.office)
-        }
-        return try await core.acted(request, context) { [core] step in
+        return try await core.acted(request, context) {
+            // The answer tells whether somebody else has the number.
+            if given.documentKind != 0 || given.kind > Int64(CodeKind.uscc.rawValue) {
+                try core.cases.numbers.pass(actor.office)
+            }
+        } change: { [core] _, step in
             let intake = SubjectIntake(core: core, step)
             let (row, proposal) = try intake.proposeCode(
                 id, name: request.name, etag: request.etag, given, reason: reason, date: date.iso)
@@ -203,8 +207,9 @@ struct SubjectHandlers: SubjectService {
     ) async throws -> MergeSubjectsResponse {
         let actor = core.actor(context)
         _ = try actor.requireDepartment()
-        let order = try MergeOrder(request)
-        return try await core.acted(request, context) { [core] step in
+        return try await core.acted(request, context) {
+            try MergeOrder(request)
+        } change: { [core] order, step in
             let (row, proposal) = try SubjectIntake(core: core, step).proposeMerge(order)
             return MergeSubjectsResponse(
                 subject: try SubjectMapping.subject(step.transaction, row),

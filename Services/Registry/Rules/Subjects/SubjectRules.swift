@@ -11,8 +11,9 @@ package enum SubjectRules {
     /// - Throws: INVALID_FIELD, INVALID_CODE, PERSONAL_NUMBER_IN_TEXT, with every broken rule.
     package static func check(_ given: GivenSubject, today: CivilDate) throws(Refusal) -> SubjectClaim {
         var findings = Findings()
-        guard let party = PartyKind(rawValue: given.kind) else {
-            throw .invalid("kind", "the kind is required", remedy: "state what kind of subject it is")
+        let party = PartyKind(rawValue: given.kind)
+        if party == nil {
+            findings.refuse("kind", "the kind is required", remedy: "state what kind of subject it is")
         }
         let (name, representative, established) = try said(
             given.displayName, least: 1, given.legalRepresentative, given.establishedDate, today: today, &findings)
@@ -29,14 +30,19 @@ package enum SubjectRules {
         if !division.isEmpty, division.utf8.count != 6 || !division.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
             findings.refuse("division_code", "six digits of GB/T 2260", remedy: "write one like 230109")
         }
-        let code = try findings.read { () throws(Refusal) in try Self.code(party, given.code, today: today) }
+        // Which codes there are depends on the kind.
+        let code =
+            if let party {
+                try findings.read { () throws(Refusal) in try Self.code(party, given.code, today: today) }
+            } else { nil as PartyCode? }
         let source = try findings.read { () throws(Refusal) in try issueSource(given.code) }
+        // Where it is the code, or stands for one, it is judged above.
         let registration =
-            if case .uscc = code {
+            if let party, party != .naturalPerson, !code.isRegistration, !findings.names("registration_number") {
                 try findings.read { () throws(Refusal) in try registrationBeside(party, given.registrationNumber) }
             } else { "" as String? }
         try findings.check()
-        guard let name, let representative, let established, let code, let registration, let source else {
+        guard let party, let name, let representative, let established, let code, let registration, let source else {
             // Every nil above left a finding.
             throw .invalid("", "the registration is incomplete", remedy: "fill in what is required")
         }
@@ -110,8 +116,8 @@ package enum SubjectRules {
     ///
     /// - Throws: INVALID_FIELD.
     package static func requireEtag(_ etag: String, _ field: String = "etag") throws(Refusal) {
-        guard !TextFolding.isBlank(etag) else {
-            throw .invalid(
+        if TextFolding.isBlank(etag) {
+            try Fields.refuse(
                 field, "a change names the version of the record that was seen",
                 remedy: "read the record and give its etag")
         }
@@ -127,4 +133,9 @@ package enum SubjectRules {
     static let notOfPersons: Phrase = "not used for a natural person"
     /// The contract's SubjectStatus as far as an update may set it; 0 leaves it.
     private static let statuses: ClosedRange<Int64> = 0...4
+}
+
+extension PartyCode? {
+    /// Whether a registration number stands for the code.
+    fileprivate var isRegistration: Bool { if case .registration = self { true } else { false } }
 }

@@ -53,13 +53,19 @@ struct GivenCase: Sendable {
         source = try Fields.choice(
             given.source, "case_report.source", "it is told how the department came to know of the case",
             of: [.ownWork, .complaint, .association, .media, .department])
-        let subjectKind = try Fields.choice(
-            given.subjectKind, "case_report.subject_kind", "the kind of the subject is required", CaseSubjectKind.init)
+        // Which code there must be depends on the kind: without one, the code is not judged.
+        let subjectKind = CaseSubjectKind(given.subjectKind)
+        if subjectKind == nil {
+            try Fields.refuse(
+                "case_report.subject_kind", "the kind of the subject is required",
+                remedy: "name one of the contract's values")
+        }
         content = try CaseContent(
             WrittenCase(
                 side: side, month: given.month, title: given.title, facts: given.facts, occurred: given.occurredDate,
-                domain: given.domain, subjectKind: subjectKind, subjectName: given.subjectDisplayName,
-                subjectCode: given.subjectCode, subject: given.subject, relatedRecords: given.relatedRecords),
+                domain: given.domain, subjectKind: subjectKind ?? .unincorporated,
+                subjectName: given.subjectDisplayName, subjectCode: subjectKind == nil ? "" : given.subjectCode,
+                subject: given.subject, relatedRecords: given.relatedRecords),
             kept: kept, today: environment.moment.today, environment.codes)
         documents = try Fields.documents(
             given.documents, "case_report.documents", most: ReportingLimits.documents)

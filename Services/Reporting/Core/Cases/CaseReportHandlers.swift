@@ -20,9 +20,9 @@ package struct CaseReportHandlers: CaseReportService {
         _ request: CreateCaseReportRequest, context: ServerContext
     ) async throws -> CreateCaseReportResponse {
         let department = try environment.actor(context).requireDepartment()
-        _ = try environment.official(request.official, context)
-        let given = try GivenCase(request.caseReport, environment)
-        return try await environment.acted(request, context) { [environment] stepping in
+        return try await environment.acted(request, context) { [environment] in
+            try GivenCase(request.caseReport, environment)
+        } change: { [environment] given, stepping in
             try environment.requireKnown(department, stepping.transaction)
             var file = CaseFile()
             file.department = department
@@ -39,7 +39,10 @@ package struct CaseReportHandlers: CaseReportService {
     package func updateCaseReport(
         _ request: UpdateCaseReportRequest, context: ServerContext
     ) async throws -> UpdateCaseReportResponse {
-        try await environment.acted(request, context) { [environment] stepping in
+        try await environment.acted(request, context) { [environment] in
+            // All that is wrong by itself; a mask is compared with the one on file once that is read.
+            _ = try GivenCase(request.caseReport, kept: request.caseReport?.subjectCode ?? "", environment)
+        } change: { [environment] _, stepping in
             let named = request.caseReport ?? CaseReport()
             _ = try stepping.actor.requireDepartment()
             var file = try Cases.table.find(
@@ -60,8 +63,9 @@ package struct CaseReportHandlers: CaseReportService {
     package func screenCaseReport(
         _ request: ScreenCaseReportRequest, context: ServerContext
     ) async throws -> ScreenCaseReportResponse {
-        guard let given = request.screening else {
-            throw Refusal.invalid(
+        let given = request.screening ?? CaseScreening()
+        if request.screening == nil {
+            try Fields.refuse(
                 "screening", "the screening is required", remedy: "affirm the four points, with the reason")
         }
         let reason = try Self.reason(given.reason, "screening.reason")

@@ -76,11 +76,10 @@ extension CaseReportHandlers {
         _ request: ListOverdueDepartmentsRequest, context: ServerContext
     ) async throws -> ListOverdueDepartmentsResponse {
         let actor = environment.actor(context)
+        let paging = try environment.page(request.pageSize, request.pageToken, filter: [request.month], context)
         let judged = try await judged(request.month)
         let overdue = judged.lines.filter { judged.daysOverdue($0.standing) > 0 }
-        let (page, token) = try page(
-            overdue, size: request.pageSize, token: request.pageToken, month: request.month, context
-        ) { $0.line.duty.department.code }
+        let (page, token) = Self.cut(overdue, paging) { $0.line.duty.department.code }
         return ListOverdueDepartmentsResponse(
             departments: page.map { line, standing, _ in
                 let isOpen = actor.sees(line.duty.department.code, oversight: true)
@@ -93,15 +92,14 @@ extension CaseReportHandlers {
         _ request: ListRemindersRequest, context: ServerContext
     ) async throws -> ListRemindersResponse {
         let scope = try environment.actor(context).scope("", of: "reminders", oversight: true)
+        let paging = try environment.page(request.pageSize, request.pageToken, filter: [request.month], context)
         let judged = try await judged(request.month)
         let left = judged.due.map { ReminderRule.daysLeft(until: $0.date, today: judged.today) }
         let due = judged.lines.filter {
             (scope.isEmpty || $0.line.duty.department.code == scope)
                 && ReminderRule.isDue($0.standing, daysLeft: left, within: judged.rules?.reminderDays)
         }
-        let (page, token) = try page(
-            due, size: request.pageSize, token: request.pageToken, month: request.month, context
-        ) { $0.line.duty.department.code }
+        let (page, token) = Self.cut(due, paging) { $0.line.duty.department.code }
         return ListRemindersResponse(
             reminders: page.map { line, standing, _ in
                 Reminder(
@@ -115,10 +113,9 @@ extension CaseReportHandlers {
     }
 
     /// A page of what was computed whole: departments are few, and an item is a few hundred bytes.
-    private func page<Item>(
-        _ items: [Item], size: Int32, token: String, month: String, _ context: ServerContext, key: (Item) -> String
-    ) throws -> ([Item], String) {
-        let page = try environment.page(size, token, filter: [month], context)
+    private static func cut<Item>(
+        _ items: [Item], _ page: Paging, key: (Item) -> String
+    ) -> ([Item], String) {
         let after = page.text()
         let (found, next) = page.cut(items.filter { key($0) > after }, bytes: { _ in 512 }, cursor: { [key($0)] })
         return (Array(found), next)

@@ -10,9 +10,10 @@ package enum CaseRules {
     ) throws(Refusal) -> CivilMonth {
         let last = CivilMonth(of: today).adding(months: ahead)
         guard let month = CivilMonth(iso: value), month <= last else {
-            throw .invalid(
+            try Fields.refuse(
                 field, "a month is written YYYY-MM and is \(last) or an earlier one",
                 remedy: "give the month of the report, for example \(CivilMonth(of: today))")
+            return last
         }
         return month
     }
@@ -23,9 +24,10 @@ package enum CaseRules {
     ) throws(Refusal) -> String {
         if value.isEmpty, !isBreach { return "" }
         guard value.utf8.count == 3, value.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
-            throw .invalid(
+            try Fields.refuse(
                 field, "a domain is three capital letters, and required for a case of breach",
                 remedy: "give the code of the district's catalogue, for example WSF")
+            return ""
         }
         return value
     }
@@ -36,10 +38,10 @@ package enum CaseRules {
     ) throws(Refusal) -> String {
         let verdict = UnifiedSocialCreditCode.judge(value)
         guard verdict.folded.isEmpty || verdict.fault == .placeholder else {
-            return try codes.organisation(value, field)
+            return try Fields.noting("") { () throws(Refusal) in try codes.organisation(value, field) }
         }
-        guard !isRequired else {
-            throw .invalid(
+        if isRequired {
+            try Fields.refuse(
                 field, "a legal person or sole trader has a unified social credit identifier",
                 remedy: "give its 18 characters")
         }
@@ -51,9 +53,11 @@ package enum CaseRules {
         _ value: String, _ field: String = "subject_code", kept: String = "", codes: SubjectCodeReader
     ) throws(Refusal) -> String {
         if value.isEmpty { return kept }
-        guard isMask(value) else { return try codes.maskedCitizenNumber(value, field) }
-        guard value == kept else {
-            throw .invalid(
+        guard isMask(value) else {
+            return try Fields.noting("") { () throws(Refusal) in try codes.maskedCitizenNumber(value, field) }
+        }
+        if value != kept {
+            try Fields.refuse(
                 field, "a masked number is taken only where it is the one on file",
                 remedy: "give the whole number, or leave the field empty")
         }
@@ -79,8 +83,8 @@ package enum CaseRules {
     /// The address of a publication: visible ASCII, or empty for print.
     package static func address(_ value: String, _ field: String) throws(Refusal) -> ScreenedText {
         let text = try Fields.text(value, field, 0...ReportingLimits.uriBytes)
-        guard text.value.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-            throw .invalid(
+        if !text.value.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+            try Fields.refuse(
                 field, "an address is visible ASCII, at most \(ReportingLimits.uriBytes) bytes",
                 remedy: "write it percent-encoded, or leave it out for print")
         }
