@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Synchronization
 package import Transport
 package import Wire
 
@@ -18,11 +19,26 @@ package final class RawPeer: Sendable {
 
     deinit { close(fd) }
 
-    /// Connects to a server on 127.0.0.1 or at a Unix socket. `patience` is how many seconds this end waits for the other one.
+    /// Connects to a server on 127.0.0.1 or at a Unix socket. `patience` is how many seconds this end waits for the other one. Where
+    /// there is no connection, that is said on standard error, once for each cause, and the peer is one that has ended: a run with
+    /// thousands of connections does not end by one.
     package static func connect(to address: SocketAddress, patience: Int = 10) -> RawPeer {
         let (fd, code) = open(address) { Glibc.connect($0, $1, $2) }
-        precondition(code == 0, "connect to \(address): errno \(errno)")
-        return RawPeer(fd, patience: patience)
+        if code == 0 { return RawPeer(fd, patience: patience) }
+        return ended(fd, "connect to \(address)")
+    }
+
+    private static let told = Mutex<Set<Int32>>([])
+
+    /// A peer that has ended before it began.
+    private static func ended(_ fd: Int32, _ what: String) -> RawPeer {
+        let number = errno
+        if fd >= 0 { close(fd) }
+        if told.withLock({ $0.insert(number).inserted }) {
+            let line = Array("\(what): \(String(cString: strerror(number)))\n".utf8)
+            _ = write(STDERR_FILENO, line, line.count)
+        }
+        return RawPeer(-1)
     }
 
     /// Listens on 127.0.0.1, unless the address of a Unix socket is given, and gives the address. What it accepts has its `patience`.
@@ -48,16 +64,18 @@ package final class RawPeer: Sendable {
     /// Two that are connected with each other.
     static func pair() -> (RawPeer, RawPeer) {
         var fds: [Int32] = [-1, -1]
-        let code = socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &fds)
-        precondition(code == 0, "socketpair: errno \(errno)")
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &fds) == 0 else {
+            return (ended(-1, "socketpair"), RawPeer(-1))
+        }
         return (RawPeer(fds[0]), RawPeer(fds[1]))
     }
 
     /// Waits until one of them has something to read or has ended, and says which.
     static func poll(_ peers: [RawPeer]) -> [Bool] {
         var polled = peers.map { pollfd(fd: $0.fd, events: Int16(POLLIN), revents: 0) }
-        while Glibc.poll(&polled, nfds_t(polled.count), -1) < 0, errno == EINTR {}
-        return polled.map { $0.revents != 0 }
+        let wait: Int32 = polled.contains { $0.fd < 0 } ? 0 : -1
+        while Glibc.poll(&polled, nfds_t(polled.count), wait) < 0, errno == EINTR {}
+        return polled.map { $0.revents != 0 || $0.fd < 0 }
     }
 
     /// What one read gives; nothing at the end.
@@ -73,6 +91,7 @@ package final class RawPeer: Sendable {
     ) -> (fd: Int32, code: Int32) {
         if let port = address.port {
             let fd = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            guard fd >= 0 else { return (fd, -1) }
             var form = sockaddr_in()
             form.sin_family = sa_family_t(AF_INET)
             form.sin_port = port.bigEndian
@@ -80,6 +99,7 @@ package final class RawPeer: Sendable {
             return (fd, rebound(&form) { body(fd, $0, $1) })
         }
         let fd = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        guard fd >= 0 else { return (fd, -1) }
         var form = sockaddr_un()
         form.sun_family = sa_family_t(AF_UNIX)
         let path = "\(address)".utf8.dropFirst("unix:".utf8.count)
@@ -159,7 +179,7 @@ package final class RawPeer: Sendable {
         while true {
             let count = read(fd, &scratch, scratch.count)
             if count == 0 { return true }
-            if count < 0 { return errno == ECONNRESET }
+            if count < 0 { return errno == ECONNRESET || fd < 0 }
         }
     }
 }
