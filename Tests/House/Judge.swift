@@ -90,7 +90,8 @@ struct Judge {
     }
 
     private static func isAt(_ field: String, _ path: String) -> Bool {
-        field == path || path.hasPrefix(field + ".") || path.hasPrefix(field + "[") || field.hasPrefix(path)
+        field == path || path.hasPrefix(field + ".") || path.hasPrefix(field + "[") || field.hasPrefix(path + ".")
+            || field.hasPrefix(path + "[")
     }
 
     /// Calls as somebody who may; nil for success.

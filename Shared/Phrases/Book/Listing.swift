@@ -309,8 +309,6 @@ extension PhraseBook {
           填写陈述申辩的日期和内容
         give day, channel, receiver and proof
           填写日期、方式、收件人和送达凭证
-        give domains/{code}
-          填写domains/{code}
         give entry, kind, body and case number
           填写条目、种类、机关和案号
         give fen (0.01 yuan), or 0 for none

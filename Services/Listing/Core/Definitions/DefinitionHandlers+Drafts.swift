@@ -14,11 +14,13 @@ extension DefinitionHandlers {
         _ request: CreateListDefinitionRequest, context: ServerContext
     ) async throws -> CreateListDefinitionResponse {
         let actor = environment.actor(context)
-        let draft = try Draft(request.definition)
-        try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.createListDefinition)
-        try actor.requireDrafter(authority: draft.content.authority)
         let environment = environment
-        return try await environment.acted(request, context) { step in
+        return try await environment.acted(request, context) {
+            let draft = try Draft(request.definition)
+            try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.createListDefinition)
+            try actor.requireDrafter(authority: draft.content.authority)
+            return draft
+        } change: { draft, step in
             let newest = try DefinitionTable.newest(draft.content.code, step.transaction)
             if let newest {
                 try step.actor.requireDrafter(authority: newest.authority)
@@ -39,13 +41,15 @@ extension DefinitionHandlers {
     package func updateListDefinition(
         _ request: UpdateListDefinitionRequest, context: ServerContext
     ) async throws -> UpdateListDefinitionResponse {
-        let draft = try Draft(request.definition)
-        try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.updateListDefinition)
         let name = request.definition?.name ?? ""
         let etag = request.definition?.etag ?? ""
-        _ = try Self.version(name, "definition.name")
         let environment = environment
-        return try await environment.acted(request, context) { step in
+        return try await environment.acted(request, context) {
+            let draft = try Draft(request.definition)
+            try Self.requireNoFurtherSteps(draft.content, DefinitionServiceMethods.updateListDefinition)
+            _ = try Self.version(name, "definition.name")
+            return draft
+        } change: { draft, step in
             let old = try Self.load(name, field: "definition.name", etag: etag, for: step.actor, step.transaction)
             try step.actor.requireDrafter(authority: draft.content.authority)
             try DefinitionMachine(old.facts).requireDraft()
@@ -159,19 +163,15 @@ extension DefinitionHandlers {
             content.enactedBy = ""
             content.enactor = nil
             content.enactmentDocument = nil
-            guard ResourceName.isCode(given.code, bytes: ListingLimits.listCodeBytes) else {
-                throw .invalid(
+            if !ResourceName.isCode(given.code, bytes: ListingLimits.listCodeBytes) {
+                try Fields.refuse(
                     "definition.code", "a code has 3 to 40 upper-case letters, digits or '-' and begins with a letter",
                     remedy: "give for example WSF-SERIOUS")
             }
-            guard let kind = DefinitionFacts.Kind(given.kind) else {
-                throw .invalid("definition.kind", "a list is serious or red", remedy: "name the kind")
-            }
-            self.kind = kind
+            kind = try Fields.choice(
+                given.kind, "definition.kind", "a list is serious or red", remedy: "name the kind",
+                DefinitionFacts.Kind.init)
             domain = try CatalogueName.domains.code(in: given.domain, "definition.domain")
-            guard !domain.isEmpty else {
-                throw .invalid("definition.domain", "a list belongs to a domain", remedy: "give domains/{code}")
-            }
             content.nameZh = try Fields.text(given.nameZh, "definition.name_zh", 1...ListingLimits.titleBytes).value
             content.nameEn = try Fields.text(given.nameEn, "definition.name_en", 0...ListingLimits.titleBytes).value
             content.authority = try Fields.text(given.authority, "definition.authority", 1...16).value
@@ -186,10 +186,12 @@ extension DefinitionHandlers {
 
         private mutating func checkExitRule(_ given: ExitRule?) throws(Refusal) {
             guard var rule = given else {
-                throw .invalid(
+                try Fields.refuse(
                     "definition.exit_rule", "no list without a way out (LC-01)", remedy: "say how subjects leave it",
                     reason: .exitRuleMissing)
+                return
             }
+            let isUnconditional = rule.earlyRemoval && TextFolding.isBlank(rule.earlyRemovalConditions)
             rule.description = try Fields.text(
                 rule.description, "definition.exit_rule.description", 1...ListingLimits.longTextBytes, lines: true
             ).value
@@ -197,8 +199,8 @@ extension DefinitionHandlers {
                 rule.earlyRemovalConditions, "definition.exit_rule.early_removal_conditions",
                 0...ListingLimits.reasonBytes, lines: true
             ).value
-            guard !rule.earlyRemoval || !rule.earlyRemovalConditions.isEmpty else {
-                throw .invalid(
+            if isUnconditional {
+                try Fields.refuse(
                     "definition.exit_rule.early_removal_conditions", "early removal has conditions", remedy: "name them"
                 )
             }

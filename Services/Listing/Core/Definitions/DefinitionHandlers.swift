@@ -19,16 +19,19 @@ package struct DefinitionHandlers: DefinitionService {
     /// Creates a domain or a new version of it.
     package func putDomain(_ request: PutDomainRequest, context: ServerContext) async throws -> PutDomainResponse {
         _ = try environment.actor(context).requireLead()
-        guard let given = request.domain else {
-            throw Refusal.invalid("domain", "the domain is required", remedy: "give code, names and listability")
-        }
-        let (domain, listability) = try Self.checked(given)
+        let given = request.domain ?? Domain()
         let environment = environment
-        return try await environment.acted(request, context) { step in
+        return try await environment.acted(request, context) {
+            guard request.domain != nil else {
+                throw Refusal.invalid("domain", "the domain is required", remedy: "give code, names and listability")
+            }
+            return try Self.checked(given)
+        } change: { checked, step in
+            let (read, listability) = checked
+            var domain = read
             try Self.requireDepartments(domain.departments, "domain.departments", step.transaction)
             let newest = try DomainTable.load(domain.code, step.transaction)
             try Etag.require(given.etag, is: newest?.etag)
-            var domain = domain
             if domain.effectiveDate.isEmpty { domain.effectiveDate = newest?.effectiveDate ?? step.moment.today.iso }
             if let newest, Self.sameContent(newest, domain) { return PutDomainResponse(domain: newest) }
             if let newest {
@@ -47,8 +50,8 @@ package struct DefinitionHandlers: DefinitionService {
 
     private static func checked(_ given: Domain) throws(Refusal) -> (Domain, ListingRules.Listability) {
         var domain = given
-        guard ResourceName.isCode(given.code, bytes: ListingLimits.domainCodeBytes) else {
-            throw .invalid(
+        if !ResourceName.isCode(given.code, bytes: ListingLimits.domainCodeBytes) {
+            try Fields.refuse(
                 "domain.code", "a code has 2 to 8 upper-case letters or digits and begins with a letter",
                 remedy: "take the code of the catalogue of domains")
         }
@@ -60,11 +63,10 @@ package struct DefinitionHandlers: DefinitionService {
         domain.basisOrRemark = try Fields.text(
             given.basisOrRemark, "domain.basis_or_remark", 0...ListingLimits.reasonBytes, lines: true
         ).value
-        guard let listability = ListingRules.Listability(number: given.listability.rawValue) else {
-            throw .invalid(
-                "domain.listability", "a domain says whether a local list may exist for it",
-                remedy: "give no, yes, conditional or external")
-        }
+        let listability = try Fields.choice(
+            given.listability, "domain.listability", "a domain says whether a local list may exist for it",
+            remedy: "give no, yes, conditional or external"
+        ) { ListingRules.Listability(number: $0.rawValue) }
         _ = try Fields.optionalDate(given.effectiveDate, "domain.effective_date")
         return (domain, listability)
     }

@@ -11,6 +11,7 @@ extension SeriousEntryHandlers {
         _ request: GetSeriousEntryRequest, context: ServerContext
     ) async throws -> GetSeriousEntryResponse {
         let actor = environment.actor(context)
+        _ = try ResourceName.entries.id(in: request.name, "name")
         return try await environment.reading(request.query, context) { transaction, seen in
             let record = try EntrySteps.find(request.name, transaction)
             try actor.requireSight(of: "the file", of: record.authority)

@@ -67,9 +67,9 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func recordDefence(
         _ request: RecordDefenceRequest, context: ServerContext
     ) async throws -> RecordDefenceResponse {
-        guard var statement = request.statement else {
-            throw Refusal.invalid(
-                "statement", "the statement is required", remedy: "give day and text of the statement")
+        var statement = request.statement ?? DefenceStatement()
+        if request.statement == nil {
+            try Fields.refuse("statement", "the statement is required", remedy: "give day and text of the statement")
         }
         let day = try Fields.date(statement.receivedDate, "statement.received_date")
         statement.statement = try Fields.text(
@@ -90,8 +90,9 @@ package struct SeriousEntryHandlers: SeriousEntryService {
     package func recordDefenceWaiver(
         _ request: RecordDefenceWaiverRequest, context: ServerContext
     ) async throws -> RecordDefenceWaiverResponse {
-        guard let waiver = request.waiver else {
-            throw Refusal.invalid(
+        let waiver = request.waiver ?? DefenceWaiver()
+        if request.waiver == nil {
+            try Fields.refuse(
                 "waiver", "a waiver is express: a signed declaration", remedy: "give its day and the document")
         }
         let day = try Fields.date(waiver.waivedDate, "waiver.waived_date")

@@ -19,8 +19,9 @@ package struct InstrumentHandlers: InstrumentService {
         _ request: PutInstrumentRequest, context: ServerContext
     ) async throws -> PutInstrumentResponse {
         _ = try environment.actor(context).requireLead()
-        let given = try Self.checked(request.instrument)
-        return try await environment.acted(request, context) { step in
+        return try await environment.acted(request, context) {
+            try Self.checked(request.instrument)
+        } change: { given, step in
             let newest = try InstrumentTable.load(given.code, step.transaction)
             try Etag.require(request.instrument?.etag ?? "", is: newest?.etag)
             if let newest, Self.sameContent(newest, given) { return PutInstrumentResponse(instrument: newest) }
@@ -37,8 +38,8 @@ package struct InstrumentHandlers: InstrumentService {
         guard var instrument = given else {
             throw .invalid("instrument", "the instrument is required", remedy: "give code, title, level and day")
         }
-        guard ResourceName.isCode(instrument.code, bytes: ListingLimits.listCodeBytes) else {
-            throw .invalid(
+        if !ResourceName.isCode(instrument.code, bytes: ListingLimits.listCodeBytes) {
+            try Fields.refuse(
                 "instrument.code", "a code has 3 to 40 upper-case letters, digits or '-' and begins with a letter",
                 remedy: "give for example EMERGENCY-11")
         }

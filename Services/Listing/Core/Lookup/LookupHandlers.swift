@@ -41,8 +41,8 @@ package struct LookupHandlers: LookupService {
         let actor = environment.actor(context)
         try actor.requireIdentified()
         let asOf = try asOf(request.onDate, request.knownTime)
-        guard (1...ListingLimits.batchSubjects).contains(request.subjects.count) else {
-            throw Refusal.invalid(
+        if !(1...ListingLimits.batchSubjects).contains(request.subjects.count) {
+            try Fields.refuse(
                 "subjects", "a batch has 1 to \(ListingLimits.batchSubjects) subjects, not \(request.subjects.count)",
                 remedy: "send several batches")
         }

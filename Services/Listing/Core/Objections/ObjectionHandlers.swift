@@ -253,6 +253,7 @@ package struct ObjectionHandlers: ObjectionService {
     ) async throws -> GetObjectionResponse {
         let actor = environment.actor(context)
         let today = environment.moment.today
+        _ = try ResourceName.objections.id(in: request.name, "name")
         return try await environment.reading(request.query, context) { transaction, seen in
             let record = try ObjectionTable.rows.find(request.name, .objections, transaction)
             for person in try EntryTable.persons([record.entry], transaction) { seen.see(person: person) }

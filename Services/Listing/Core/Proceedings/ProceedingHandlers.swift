@@ -21,8 +21,9 @@ package struct ProceedingHandlers: ProceedingService {
         let asked = request.proceeding ?? Proceeding()
         let name = try CaseTargets.entry(asked.entry, asked.target, prefix: "proceeding.", rows: ["L10"], method)
         try CaseTargets.requireNoIntake(asked.intake, prefix: "proceeding.", rows: ["L10"], method)
-        let given = try checked(request.proceeding)
-        return try await environment.acted(request, context) { step in
+        return try await environment.acted(request, context) {
+            try checked(request.proceeding)
+        } change: { given, step in
             let entry = try EntrySteps.find(name, field: "proceeding.entry", step.transaction)
             try step.actor.require(entry.authority, of: "the list")
             var record = ProceedingRecord()

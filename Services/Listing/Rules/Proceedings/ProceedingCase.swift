@@ -61,12 +61,12 @@ package struct ProceedingCase: Sendable, Hashable {
         _ number: ScreenedText, ground: OrderGround?, isGroundStated: Bool
     ) throws(Refusal) {
         if number.isEmpty, isGroundStated {
-            throw .invalid(
+            try Fields.refuse(
                 "proceeding.suspension_order", "reconsideration or a suit suspends nothing by itself (行政处罚法 Art.73)",
                 remedy: "give the number of the order, or leave the reason out")
         }
         if !number.isEmpty, ground == nil {
-            throw .invalid(
+            try Fields.refuse(
                 "proceeding.suspension_reason", "an order suspends for a court order or a reorganisation",
                 remedy: "name which")
         }

@@ -82,7 +82,8 @@ struct SubjectChangeHandlers: SubjectChangeService {
     func getSubjectChange(
         _ request: GetSubjectChangeRequest, context: ServerContext
     ) async throws -> GetSubjectChangeResponse {
-        try await core.reading(request.query, context) { [core] tx, seen in
+        _ = try RegistryNames.subjectChange.id(in: request.name, "name")
+        return try await core.reading(request.query, context) { [core] tx, seen in
             let record = try SubjectChangeTable.rows.find(request.name, RegistryNames.subjectChange, tx)
             try Self.see([record], &seen, tx)
             return GetSubjectChangeResponse(change: try core.resource(record, tx))

@@ -70,8 +70,8 @@ struct SubjectHandlers: SubjectService {
     func batchResolveSubjects(
         _ request: BatchResolveSubjectsRequest, context: ServerContext
     ) async throws -> BatchResolveSubjectsResponse {
-        guard (1...RegistryLimits.batchSubjects).contains(request.subjects.count) else {
-            throw Refusal.invalid(
+        if !(1...RegistryLimits.batchSubjects).contains(request.subjects.count) {
+            try Fields.refuse(
                 "subjects", "1 to \(RegistryLimits.batchSubjects) references are resolved", remedy: "split the batch")
         }
         let codes = core.codes

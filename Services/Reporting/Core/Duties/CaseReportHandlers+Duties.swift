@@ -10,12 +10,15 @@ extension CaseReportHandlers {
         _ request: PutReportingDutyRequest, context: ServerContext
     ) async throws -> PutReportingDutyResponse {
         _ = try environment.actor(context).requireLead()
-        guard let given = request.duty else {
-            throw Refusal.invalid("duty", "the duty is required", remedy: "give the duty")
-        }
-        let reason = try Self.reason(given.reason, "duty.reason")
-        let duty = try Duty(owed: given.owed, from: given.fromMonth, until: given.untilMonth)
-        return try await environment.acted(request, context) { [environment] stepping in
+        let given = request.duty ?? ReportingDuty()
+        return try await environment.acted(request, context) {
+            guard request.duty != nil else {
+                throw Refusal.invalid("duty", "the duty is required", remedy: "give the duty")
+            }
+            let reason = try Self.reason(given.reason, "duty.reason")
+            return (reason: reason, duty: try Duty(owed: given.owed, from: given.fromMonth, until: given.untilMonth))
+        } change: { [environment] read, stepping in
+            let (reason, duty) = read
             guard var row = try DutyTable.load(given.department, stepping.transaction) else {
                 throw Refusal.notFound("department", given.department)
             }

@@ -42,7 +42,8 @@ package struct Duty: Sendable, Hashable {
     private static func month(_ value: String, _ field: String) throws(Refusal) -> CivilMonth? {
         if value.isEmpty { return nil }
         guard let month = CivilMonth(iso: value) else {
-            throw .invalid(field, "a month is written YYYY-MM", remedy: "give a month or nothing")
+            try Fields.refuse(field, "a month is written YYYY-MM", remedy: "give a month or nothing")
+            return nil
         }
         return month
     }
