@@ -74,13 +74,17 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The sentence in English.
     package var message: String { text.english }
 
-    /// Message, codes and SQL text.
-    package var description: String {
-        var told = "\(kind.rawValue): \(message)"
-        if code != .ok { told += " [SQLite \(code.primary)/\(code)]" }
-        if let sql { told += " in: \(sql)" }
-        return told
+    /// Message, codes and SQL text, for operators.
+    package var logged: Phrase { .verbatim("\(kind.rawValue): ") + text + .verbatim(codes) }
+
+    private var codes: String {
+        var codes = code == .ok ? "" : " [SQLite \(code.primary)/\(code)]"
+        if let sql { codes += " in: \(sql)" }
+        return codes
     }
+
+    /// Message, codes and SQL text in English.
+    package var description: String { logged.english }
 
     /// The store has more to do than it takes.
     package static func busy(_ what: Phrase) -> StoreError {

@@ -187,7 +187,7 @@ struct KeyRotationTests {
             _ = try await Self.register(world, 1)
             let path = directory.file("data/encryption.key")
             let first = try String(contentsOfFile: path, encoding: .utf8)
-            func reload() async -> [String] { await world.harness.environment.reload() }
+            func reload() async -> [String] { await world.harness.environment.reload().map(\.english) }
             #expect(await reload() == ["encryption-key-file: unchanged"])
             for bad in ["", "\(first)2:abc\n", "2:\(Hex.encode(SecretKey.random().bytes))\n"] {
                 try Self.write(bad, directory)

@@ -1,4 +1,5 @@
 import CommonSchema
+import Phrases
 import RPC
 import Store
 import Synchronization
@@ -35,7 +36,7 @@ struct HealthTests {
                 try await client.checkHealth(CheckHealthRequest(service: service)).state
             }
             let board = harness.running.environment.health
-            let problem = Mutex<String?>("not heard")
+            let problem = Mutex<Phrase?>("not heard")
             board.add(HealthBoard.Check("feed other") { problem.withLock { $0 } })
             let late = try await state("")
             #expect(late == .notServing)
@@ -54,7 +55,7 @@ struct HealthTests {
         let harness = try await ServiceHarness(DaemonTests.definition(), live: true)
         let client = HealthServiceClient(channel: harness.channel("public"))
         let board = harness.running.environment.health
-        let problem = Mutex<String?>(nil)
+        let problem = Mutex<Phrase?>(nil)
         board.add(HealthBoard.Check("source") { problem.withLock { $0 } })
         let stream = try await client.watchHealth(WatchHealthRequest())
         var whole = stream.makeAsyncIterator()
@@ -159,7 +160,7 @@ struct HealthTests {
     func warning() {
         let board = HealthBoard()
         board.phase = .serving
-        let warning = Mutex<String?>(nil)
+        let warning = Mutex<Phrase?>(nil)
         board.add(HealthBoard.Check("log", isQuiet: true, warning: { warning.withLock { $0 } }, problem: { nil }))
         board.add(HealthBoard.Check("feed", problem: { nil }))
         #expect(board.readiness() == (true, "phase: serving\nfeed: ok\n"))

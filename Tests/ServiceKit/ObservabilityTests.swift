@@ -1,3 +1,4 @@
+import Phrases
 import RPC
 import TestKit
 import Testing
@@ -16,6 +17,24 @@ struct ObservabilityTests {
         let rest =
             #""level":"info","service":"s","instance":"i","message":"it happened","a":1,"b":"x\"y\n","c":true,"d":1500.0}"#
         #expect(line.hasSuffix(rest + "\n"))
+    }
+
+    @Test("in Chinese a warning has its Chinese beside the words that programs know, and reasons are said in it")
+    func chinese() throws {
+        let log = LogCapture()
+        for language in Language.allCases {
+            let logger = Logger(service: "s", instance: "i", language: language, write: log.write)
+            logger.error("store cannot write", ["reason": .said("unchanged"), "path": .name("/d")])
+            logger.bounded(.warning, "call refused", [])
+        }
+        let ends = log.lines.map { $0.replacing(/^.*"instance":"i",/, with: "") }
+        #expect(
+            ends == [
+                #""message":"store cannot write","message_zh":"数据库无法写入","reason":"无变化","path":"/d"}"# + "\n",
+                #""message":"call refused","message_zh":"调用被拒绝"}"# + "\n",
+                #""message":"store cannot write","reason":"unchanged","path":"/d"}"# + "\n",
+                #""message":"call refused"}"# + "\n",
+            ])
     }
 
     @Test("lines below the level are not written")
@@ -64,10 +83,10 @@ struct ObservabilityTests {
     @Test("an error is logged by code and reason, never by message")
     func error() {
         let error = RPCError.invalid("name", rule: "must not be 张三", remedy: "x", domain: "d")
-        #expect(LogValue.error(error) == .name("INVALID_ARGUMENT INVALID_FIELD"))
+        #expect(LogValue.error(error) == .said("INVALID_ARGUMENT INVALID_FIELD"))
         struct Other: Error { let secret = "张三" }
-        guard case .name(let text) = LogValue.error(Other()) else { return }
-        #expect(!text.contains("张三"))
+        guard case .said(let text) = LogValue.error(Other()) else { return }
+        #expect(!text.english.contains("张三") && !text.chinese.contains("张三"))
     }
 
     @Test("metrics are written as Prometheus text")

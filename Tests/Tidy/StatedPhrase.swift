@@ -19,8 +19,8 @@ struct StatedPhrase: Sendable {
 
     /// Whether a file can write a phrase: it imports the phrases, or what hands them on.
     private static func sees(_ file: SourceFile) -> Bool {
-        ["Shared/RPC", "Shared/Casework"].contains(file.target)
-            || file.code.contains { $0.contains(/^(package |public )?import (Phrases|RPC|Casework)$/) }
+        ["Shared/RPC", "Shared/Casework", "Shared/ServiceKit"].contains(file.target)
+            || file.code.contains { $0.contains(/^(package |public )?import (Phrases|RPC|Casework|ServiceKit)$/) }
     }
 }
 
@@ -91,7 +91,9 @@ struct Makers: Sendable {
                 return nil
             }
             let type = argument[(colon + 1)...].prefix { !$0.isCode("=") }
-            let isPhrase = type.contains { $0.isCode("Phrase") } && !type.contains { $0.isCode("->") }
+            // The words of a log line have their Chinese in the book, too.
+            let isPhrase =
+                type.contains { $0.isCode("Phrase") || $0.isCode("LogMessage") } && !type.contains { $0.isCode("->") }
             // What can stand behind the parenthesis need not stand in it.
             let hasDefault = argument.contains { $0.isCode("=") || $0.isCode("->") }
             return Parameter(label: label.text, isPhrase: isPhrase, isRequired: !hasDefault)

@@ -206,5 +206,13 @@ extension PhraseBook {
           请放回密钥{0}所在的行，待/readyz提示已无内容以其封存后再移除
         put back the key file that belongs to the database, or the database that belongs to the key file; with another key nobody is found by number
           请放回该数据库的密钥文件，或者该密钥文件的数据库；使用其他密钥将无法按号码查到任何人
+        Who acts for a department that has registered none of its officials: nobody (registered), or whom it names, which the audit marks (declared).
+          未登记经办人员的部门由谁办理：不得办理（`registered`），或者由其自行指明的人员办理并在审计中标明（`declared`）
+        Look-ups of persons by number that one caller may make at once.
+          一个调用方可连续按证件号码查询的次数
+        Look-ups of persons by number that one caller may make an hour in the long run.
+          一个调用方长期平均每小时可按证件号码查询的次数
+        Who has the duty to look up many persons by number in one call, such as department/CODE, separated by commas.
+          有职责在一次调用中按证件号码查询多人的调用方，例如department/CODE，以逗号分隔
         """#
 }

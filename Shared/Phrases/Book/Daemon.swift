@@ -249,5 +249,205 @@ extension PhraseBook {
           对象
         true or false
           `true`或者`false`
+        Usage: xinyi-{0} [--key value]…
+          用法：xinyi-{0} [--键 值]…
+        A value comes from a flag, else from the environment ({0}, hyphens as underscores),
+          取值依次为：命令行选项、环境变量（{0}，连字符写作下划线）、
+        else from the file of --config, else it is the default.
+          --config所指文件、默认值
+        (secret)
+          （保密）
+        (default: {0})
+          （默认：{0}）
+        (required)
+          （必填）
+        Prints this.
+          显示本说明
+        Prints the version.
+          显示版本
+        FILE
+          文件
+        text
+          文本
+        path
+          路径
+        address
+          地址
+        address,…
+          地址,…
+        name={0}…{1},…
+          名称={0}…{1},…
+        A file of 'key = value' lines; # begins a comment.
+          逐行写明“键 = 值”的文件；以#开头的为注释
+        Copies this configuration's database, also of a running service, to a new file, checks it, and ends.
+          将本配置的数据库（服务运行中亦可）复制到新文件，核验后结束
+        Puts a backup in the place of the database and ends. The service must not run; the backup is checked whole first, and the database before is kept beside the new one.
+          以备份替换数据库后结束。服务须已停止；先核验整个备份，原数据库保留在新数据库旁
+        Checks the audit chain and the other chained tables of the database, prints their rows and heads, and ends.
+          核验数据库的审计链和其他链式表，显示行数和链首后结束
+        Asks the instance of this configuration whether it is healthy; exits 0 or 1.
+          查询本配置的实例是否正常；以0或者1退出
+        The directory of the service's own database; made when it is missing. One process at a time.
+          服务自有数据库的目录；不存在时创建。同一时间只能有一个进程使用
+        Longest silence of the service's change feed.
+          变更流最长静默时间（毫秒）
+        How far the clock may be ahead of the last moment on record; beyond it an operator has to accept the time.
+          时钟最多可超前于最后记录时刻的天数；超过的须由运维人员确认时间
+        Directories to register with, every one of them; empty for none.
+          须逐一登记的目录服务；留空则不登记
+        Where others reach this instance; the address listened on unless given.
+          其他服务访问本实例的地址；未填写的，为监听地址
+        How long a directory believes in this instance without hearing of it.
+          目录服务未收到本实例消息时仍视其为有效的时间（秒）
+        Instances of {0} to call; empty: ask the directories.
+          调用{0}的实例地址；留空：询问目录服务
+        Where to serve calls; with plaintext, loopback or unix:/path only.
+          接受调用的地址；不加密的，仅限本机回环地址或者`unix:/path`
+        This service's certificate, PEM; its URI name is the service's identity.
+          本服务的证书（PEM）；其中的URI名称为服务身份
+        The certificate's private key, PEM, mode 0600.
+          证书的私钥（PEM），权限0600
+        The authorities whose certificates count, for callers and for services called, PEM.
+          认可其证书的签发机构（PEM），适用于调用方和被调用的服务
+        Further authorities, whose certificates count for departments and the public alone, PEM: what they issue is no service and no operator.
+          其他签发机构（PEM），其证书仅对部门和公众有效：所签发的不得为服务或者运维人员
+        The authorities' revocation lists, PEM. All these files are followed without a restart.
+          签发机构的吊销列表（PEM）。上述文件变更后无须重启即生效
+        No TLS: callers on this machine are taken on their word for who they are. Loopback or unix:/path only.
+          不使用TLS：本机调用方自述身份即予采信。仅限本机回环地址或者`unix:/path`
+        Where to serve /metrics, /healthz and /readyz over HTTP: loopback only.
+          以HTTP提供/metrics、/healthz、/readyz的地址：仅限本机回环地址
+        The zone (machine room, building) that this runs in; calls prefer instances of their zone.
+          运行所在区域（机房、楼宇）；调用优先选择同区域的实例
+        This process's id, unique among instances; random unless given.
+          本进程的编号，各实例不得相同；未填写的随机生成
+        The trust domain whose identities count.
+          认可其身份的信任域
+        Who may what beyond the contracts and less than they say: lines 'kind/id = role', 'kind/id without role', 'method SERVICE/METHOD = role' and 'method SERVICE/METHOD without kind/id'.
+          在接口规定之外增减权限的文件，每行为`kind/id = role`、`kind/id without role`、`method SERVICE/METHOD = role`或者`method SERVICE/METHOD without kind/id`
+        How long calls may go on after SIGTERM; then they are cut and the process ends.
+          收到SIGTERM后调用可继续的时间（秒）；其后中断并结束进程
+        Calls of single methods that may be at work at once, as service/Method=number,…; a further one is answered UNAVAILABLE at once.
+          单个方法可同时处理的调用数，写作service/Method=number,…；超出的立即答复UNAVAILABLE
+        Calls that take so long or longer are logged; 0 logs none.
+          耗时达到该值（毫秒）的调用记入日志；0为不记
+        Log lines below it are not written.
+          低于该级别的日志不写
+        Allows what must not be in production, such as another time.
+          允许生产环境不得使用的功能，例如改变时间
+        Added to the time, to see what time brings; only with development = true.
+          加到时间上的秒数，用于观察到期事项；仅限`development = true`
+        warning: {0}
+          警告：{0}
+        not here; there are /metrics, /healthz and /readyz
+          此处无内容；可访问/metrics、/healthz、/readyz
+        only GET and HEAD
+          仅支持GET和HEAD
+        cannot be written ({0}), lines left out: {1}
+          无法写入（{0}），已略去行数：{1}
+        not read for {0} s, lines left out: {1}
+          已有{0}秒无人读取，已略去行数：{1}
+        replaced: {0}
+          已被替换：{0}
+        cannot write: {0}
+          无法写入：{0}
+        not current for {0} s
+          已有{0}秒未更新到最新
+        not current since start
+          启动以来未更新到最新
+        held: it offers {0} records where {1} are known; look at GetSources, accept with AcceptSource
+          已暂缓：来源提供{0}条记录，已知{1}条；请查看GetSources，以AcceptSource确认
+        has another history than before, which was taken over; look at the source, acknowledge with AcceptSource
+          历史与以前不同，已按其接管；请查看来源，以AcceptSource确认
+        in doubt: it says {0}, and {1} is sure; nothing becomes due and nothing is recorded until it is set right or accepted (AcceptTime)
+          时钟存疑：显示为{0}，可确定的为{1}；在校正或者确认（AcceptTime）之前，不作到期处理，不作记录
+        {0}: refused, and what was in use stays: {1}
+          {0}：未采用，沿用原内容：{1}
+        unchanged
+          无变化
+        reloaded
+          已重新载入
+        refused: {0}
+          未采用：{0}
+        none
+          无
+        changed: counts at the next start
+          有变化：下次启动生效
+        counts at the next start
+          下次启动生效
+        refused, and would end the next start: {0}
+          有误，下次启动将因此失败：{0}
+        new files do not count: {0}
+          新文件未生效：{0}
+        the certificate in use ended at {0}; put a new one in its place
+          使用中的证书已于{0}到期；请更换证书
+        the certificate in use counts from {0} on; check the clock
+          使用中的证书自{0}起有效；请检查时钟
+        the certificate in use is revoked; put a new one in its place
+          使用中的证书已被吊销；请更换证书
+        there is no revocation list that counts now, and every peer is refused; put the authority's newest one there
+          目前没有有效的吊销列表，因此拒绝所有连接；请放入签发机构的最新列表
+        peers refuse the certificate in use ({0}); put a new one in its place
+          对方不接受使用中的证书（{0}）；请更换证书
+        a revocation list ends at {0}, and then every peer is refused; put a newer one there
+          吊销列表将于{0}到期，届时拒绝所有连接；请放入新列表
+        the certificate in use ends at {0}; renew it
+          使用中的证书将于{0}到期；请续签
+        log lines left out
+          日志行被略去
+        draining took too long and was cut
+          停止时等待过久，已中断
+        the store is not the one that was open here before
+          数据库不是此前在此打开的那一个
+        store cannot write
+          数据库无法写入
+        connections are plain, and callers are taken on their word for who they are
+          连接未加密，调用方自述身份即予采信
+        methods that nobody may call
+          有方法无人可以调用
+        the clock is offset, for development only
+          时钟已偏移，仅限开发使用
+        background task ended
+          后台任务已结束
+        background task failed
+          后台任务失败
+        certificates not reloaded
+          证书未重新载入
+        certificates do not count
+          证书无效
+        certificates end soon
+          证书即将到期
+        slow call
+          调用缓慢
+        handler failed
+          处理失败
+        call refused
+          调用被拒绝
+        connection closed
+          连接已关闭
+        connection refused
+          连接被拒绝
+        handshake refused
+          握手被拒绝
+        accept failed
+          接受连接失败
+        not registered
+          未能登记到目录服务
+        clock in doubt: nothing becomes due by it and nothing is recorded
+          时钟存疑：不作到期处理，不作记录
+        clock believed again
+          时钟恢复可信
+        the moment cannot be written beside the database
+          无法在数据库旁记录时刻
+        a newer source sent what this program does not know; it is skipped
+          较新的来源发来本程序不认识的内容；已跳过
+        feed interrupted
+          变更流中断
+        source held back: it offers much less than is known of it, and an operator has to accept that
+          来源已暂缓：所提供的远少于已知的，须由运维人员确认
+        source has another history than before; its snapshot is taken over, look at the source
+          来源的历史与以前不同；已按其快照接管，请查看来源
+        configuration
+          配置
         """
 }

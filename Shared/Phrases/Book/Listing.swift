@@ -713,5 +713,13 @@ extension PhraseBook {
           本部门有{0}份文书未被任何案卷引用，最多{1}份
         the answer is full; ask for this subject in another batch
           应答已满；请另行批量查询该主体
+        The key by which natural persons are found without their number; the same in registry, listing, measures.
+          不用号码即可查找自然人的密钥文件；`registry`、`listing`、`measures`须相同
+        The registry unheard for longer makes look-ups say that they are not fresh, and /readyz say no.
+          超过该时间（秒）未收到`registry`消息的，查询注明不是最新，/readyz答复未就绪
+        How often the clock's effects are looked for, besides midnight in Asia/Shanghai.
+          除北京时间零点外，检查到期事项的间隔（秒）
+        the sweep failed and is tried again
+          到期处理失败，将再次尝试
         """#
 }

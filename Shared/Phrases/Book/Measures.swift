@@ -238,5 +238,9 @@ extension PhraseBook {
           登记显示该主体已注销或者死亡，不再适用任何措施：请先向登记机关核实主体是否存续、申请人有无权限，再行办理
         The decision behind the entry is about another subject: do not execute; the designating authority has to act.
           列入所依据的决定并非针对该主体：不得执行；应由认定机关处理
+        A source silent for longer is not executed upon: restraints come back as verify before execution.
+          来源静默超过该时间（秒）的，不据以执行：限制措施答复为执行前核实
+        What query numbers begin with: 1 to 8 of A-Z and 0-9, a letter first; each instance its own, for ever.
+          查询编号的开头：1至8个A-Z、0-9字符，首位为字母；各实例各用其一，永不更改
         """#
 }

@@ -633,5 +633,23 @@ extension PhraseBook {
           须指定密钥文件
         make one with: openssl rand -hex 32 > FILE; chmod 600 FILE
           用`openssl rand -hex 32 > FILE`生成；再运行`chmod 600 FILE`
+        The key that seals natural persons' numbers at rest; without it they can never be read again. To rotate it, add a line ID:KEY with a higher id: it seals at SIGHUP or the next start, and /readyz says when the former one may be taken out. Made in the data directory when it is missing and development is true.
+          加密存储自然人证件号码的密钥文件；丢失后号码无法再读取。更换时添加编号更高的一行ID:KEY，收到SIGHUP或者下次启动后用其加密，/readyz提示何时可移除旧密钥。缺少且`development`为`true`时，在数据目录中生成
+        The key by which natural persons are found without their number; the same in registry, listing, measures, and for the life of their data. Made in the data directory when it is missing and development is true.
+          不用号码即可查找自然人的密钥文件；`registry`、`listing`、`measures`须相同，且在数据存续期间不变。缺少且`development`为`true`时，在数据目录中生成
+        values sealed with former keys ({0}) are being sealed again
+          以旧密钥（{0}）加密的内容正在重新加密
+        nothing is sealed with former keys ({0}) any more: take them out of the file
+          已无内容以旧密钥（{0}）加密：请将其从文件中移除
+        {0} values do not open with any key of the file
+          有{0}项内容用文件中的任何密钥都无法解开
+        reloaded: key {0} seals
+          已重新载入：以密钥{0}加密
+        idle imports were not ended, and are looked at again
+          闲置的导入未能结束，将再次检查
+        a key was made, for development only
+          已生成密钥，仅限开发使用
+        values do not open with any key of the file
+          有内容用文件中的任何密钥都无法解开
         """#
 }

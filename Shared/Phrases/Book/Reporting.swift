@@ -120,5 +120,9 @@ extension PhraseBook {
           报送案例的经办人不得审核该案例
         write it percent-encoded, or leave it out for print
           以百分号编码填写，纸质刊物不填
+        What happens if the due day of the monthly cases is a day of rest: it stays, or moves to a working day.
+          每月案例报送截止日为休息日时的处理：不变，或者移至工作日
+        Silence of the registry after which the service is not ready.
+          `registry`静默超过该时间（秒）的，服务未就绪
         """#
 }

@@ -1,6 +1,6 @@
 import CMicrohttpd
 import Glibc
-import Phrases
+package import Phrases
 
 /// The daemon's own HTTP port, for operators and their tools: `/metrics`, `/healthz`, `/readyz`.
 ///
@@ -20,10 +20,15 @@ package final class AdminEndpoint: @unchecked Sendable {
     private final class Pages: Sendable {
         let metrics: Metrics
         let health: HealthBoard
-        init(metrics: Metrics, health: HealthBoard) {
+        let language: Language
+        init(metrics: Metrics, health: HealthBoard, language: Language) {
             self.metrics = metrics
             self.health = health
+            self.language = language
         }
+
+        /// What is said to people, as a line.
+        func said(_ text: Phrase) -> String { text(language) + "\n" }
 
         func answer(_ path: String) -> Answer {
             let plain = "text/plain; charset=utf-8"
@@ -38,7 +43,7 @@ package final class AdminEndpoint: @unchecked Sendable {
                 return Answer(status: ready ? 200 : 503, contentType: plain, body: text)
             default:
                 return Answer(
-                    status: 404, contentType: plain, body: "not here; there are /metrics, /healthz and /readyz\n")
+                    status: 404, contentType: plain, body: said("not here; there are /metrics, /healthz and /readyz"))
             }
         }
     }
@@ -51,9 +56,11 @@ package final class AdminEndpoint: @unchecked Sendable {
     /// Starts listening on `host:port`; port 0 takes a free one.
     ///
     /// - Throws: ``ConfigurationError`` when the address is not loopback or cannot be listened on.
-    package init(address: String, metrics: Metrics, health: HealthBoard) throws(ConfigurationError) {
+    package init(
+        address: String, metrics: Metrics, health: HealthBoard, language: Language = .english
+    ) throws(ConfigurationError) {
         var socketAddress = try LoopbackAddress(address, key: "admin-listen")
-        let pages = Pages(metrics: metrics, health: health)
+        let pages = Pages(metrics: metrics, health: health, language: language)
         self.pages = pages
         // The daemon is stopped, and its thread has ended, before `pages` is released: no retain is needed.
         let context = Unmanaged.passUnretained(pages).toOpaque()
@@ -92,7 +99,7 @@ package final class AdminEndpoint: @unchecked Sendable {
         let answer =
             ["GET", "HEAD"].contains(verb)
             ? pages.answer(String(cString: url))
-            : Answer(status: 405, contentType: "text/plain; charset=utf-8", body: "only GET and HEAD\n")
+            : Answer(status: 405, contentType: "text/plain; charset=utf-8", body: pages.said("only GET and HEAD"))
         var body = Array(answer.body.utf8)
         // MHD_RESPMEM_MUST_COPY: the library copies before it returns.
         guard let response = MHD_create_response_from_buffer(body.count, &body, .RESPMEM_MUST_COPY) else {

@@ -1,3 +1,4 @@
+package import Phrases
 import Synchronization
 
 /// What `/healthz`, `/readyz` and the health service say: the state of the daemon, and whether its sources are fresh.
@@ -21,14 +22,14 @@ package final class HealthBoard: Sendable {
         /// Whether `/readyz` has a line for it only where there is something to say.
         package let isQuiet: Bool
         /// What an operator is to see to although the condition holds, in a few words; nil for nothing. Must not block.
-        package let warning: @Sendable () -> String?
+        package let warning: @Sendable () -> Phrase?
         /// Nil when it holds, else why not, in a few words. Must not block.
-        package let problem: @Sendable () -> String?
+        package let problem: @Sendable () -> Phrase?
 
         /// A condition.
         package init(
             _ name: String, neededBy services: Set<String> = [], isQuiet: Bool = false,
-            warning: @escaping @Sendable () -> String? = { nil }, problem: @escaping @Sendable () -> String?
+            warning: @escaping @Sendable () -> Phrase? = { nil }, problem: @escaping @Sendable () -> Phrase?
         ) {
             self.name = name
             self.services = services
@@ -49,8 +50,10 @@ package final class HealthBoard: Sendable {
 
     private let state = Mutex(State())
 
-    /// A board at start.
-    package init() {}
+    private let language: Language
+
+    /// A board at start, whose texts are read in a language.
+    package init(_ language: Language = .english) { self.language = language }
 
     /// Where the daemon is.
     package var phase: Phase {
@@ -67,7 +70,8 @@ package final class HealthBoard: Sendable {
         tellWatchers()
     }
 
-    /// Whether the daemon is ready, and a line for each condition. A warning leaves it ready.
+    /// Whether the daemon is ready, and a line for each condition: its name and `ok` are for programs, all else for operators. A warning
+    /// leaves it ready.
     package func readiness() -> (ready: Bool, text: String) {
         let (phase, checks) = state.withLock { ($0.phase, $0.checks) }
         var ready = phase == .serving
@@ -75,8 +79,10 @@ package final class HealthBoard: Sendable {
         for check in checks {
             let problem = check.problem()
             ready = ready && problem == nil
-            if let said = problem ?? check.warning().map({ "warning: \($0)" }) ?? (check.isQuiet ? nil : "ok") {
-                text += "\(check.name): \(said)\n"
+            if let said = problem ?? check.warning().map({ "warning: \($0)" as Phrase })
+                ?? (check.isQuiet ? nil : .verbatim("ok"))
+            {
+                text += "\(check.name): \(said(language))\n"
             }
         }
         return (ready, text)

@@ -1,4 +1,4 @@
-import Phrases
+package import Phrases
 
 /// One thing that can be configured: its name, what it means, what it may be, and what it is when nobody says.
 ///
@@ -28,7 +28,7 @@ package struct ConfigurationKey: Sendable, Hashable {
     /// Its name as in flags and files, `data-dir`; ``environmentName(service:)`` gives that of its variable.
     package let name: String
     /// What it means, in a sentence or two; shown by `--help`.
-    package let documentation: String
+    package let documentation: Phrase
     /// What a value may be.
     package let kind: Kind
     /// The value when nobody says; nil when there is none, which then reads as absent.
@@ -42,7 +42,7 @@ package struct ConfigurationKey: Sendable, Hashable {
 
     /// A key; see the properties. A required key has no default.
     package init(
-        _ name: String, _ documentation: String, _ kind: Kind, default defaultValue: String? = nil,
+        _ name: String, _ documentation: Phrase, _ kind: Kind, default defaultValue: String? = nil,
         required: Bool = false, secret: Bool = false, isReadAgain: Bool = false
     ) {
         self.name = name
@@ -139,15 +139,15 @@ package struct ConfigurationKey: Sendable, Hashable {
     }
 
     /// The kind in words, for `--help`.
-    var kindText: String {
+    var kindText: Phrase {
         switch kind {
         case .text: "text"
-        case .integer(let bounds): "\(bounds.lowerBound)…\(bounds.upperBound)"
-        case .boolean: "true|false"
+        case .integer(let bounds): .verbatim("\(bounds.lowerBound)…\(bounds.upperBound)")
+        case .boolean: .verbatim("true|false")
         case .path: "path"
         case .address: "address"
         case .addresses: "address,…"
-        case .choice(let words): words.joined(separator: "|")
+        case .choice(let words): .verbatim(words.joined(separator: "|"))
         case .numbers(_, let bounds): "name=\(bounds.lowerBound)…\(bounds.upperBound),…"
         }
     }

@@ -1,5 +1,5 @@
 import Glibc
-import Phrases
+package import Phrases
 
 /// Puts a configuration together from flags, environment and file, and refuses what was not declared.
 package struct ConfigurationReader: Sendable {
@@ -8,7 +8,7 @@ package struct ConfigurationReader: Sendable {
         /// Start with these values.
         case run(Configuration)
         /// Print this text and end: `--help` or `--version`.
-        case print(String)
+        case print(Phrase)
     }
 
     /// The service's name, lower case: `listing`.
@@ -38,7 +38,7 @@ package struct ConfigurationReader: Sendable {
         arguments: [String], environment: [String: String]
     ) throws(ConfigurationError) -> Outcome {
         if arguments.contains("--help") || arguments.contains("-h") { return .print(help) }
-        if arguments.contains("--version") { return .print("xinyi-\(service) \(version)") }
+        if arguments.contains("--version") { return .print(title) }
         var problems = ConfigurationProblems()
         let flags = readFlags(arguments, &problems)
         let variables = readEnvironment(environment, &problems)
@@ -162,26 +162,28 @@ package struct ConfigurationReader: Sendable {
         return near.map { "did you mean \(prefix)\($0.0)?" } ?? "see --help for what there is"
     }
 
+    private var variable: String { "XINYI_\(service.uppercased())_KEY" }
+    private var title: Phrase { .verbatim("xinyi-\(service) \(version)") }
+
     /// What `--help` prints: how it is configured, and every key.
-    package var help: String {
-        var text = """
-            xinyi-\(service) \(version)
-
-            Usage: xinyi-\(service) [--key value]…
-
-            A value comes from a flag, else from the environment (XINYI_\(service.uppercased())_KEY, hyphens as
-            underscores), else from the file of --config, else it is the default.
-
-
-            """
-        for key in [Self.file] + keys {
-            text += "  --\(key.name) <\(key.kindText)>"
-            if let value = key.defaultValue { text += "  (default: \(key.isSecret ? "(secret)" : value))" }
-            if key.isRequired { text += "  (required)" }
-            if key.isReadAgain { text += "  (read again at SIGHUP)" }
-            text += "\n        \(key.documentation)\n"
+    package var help: Phrase {
+        let frame: [Phrase] = [
+            title, "", "Usage: xinyi-\(service) [--key value]…" as Phrase, "",
+            "A value comes from a flag, else from the environment (\(variable), hyphens as underscores)," as Phrase,
+            "else from the file of --config, else it is the default." as Phrase, "",
+        ]
+        let rows = ([Self.file] + keys).map { key -> Phrase in
+            let value = key.defaultValue.map { key.isSecret ? "(secret)" as Phrase : Phrase.verbatim($0) }
+            let standard = value.map { "(default: \($0))" as Phrase }
+            let duty = key.isRequired ? "(required)" as Phrase : nil
+            let again = key.isReadAgain ? "(read again at SIGHUP)" as Phrase : nil
+            let marks = [standard, duty, again].compactMap { $0 }.reduce("<\(key.kindText)>" as Phrase) { "\($0)  \($1)" }
+            return DaemonCommand.row("--\(key.name)", value: marks, key.documentation)
         }
-        let commands = DaemonCommand.help(hasStore: key(named: "data-dir") != nil)
-        return text + commands + "  --help\n        Prints this.\n  --version\n        Prints the version."
+        return .lines(
+            frame + rows + DaemonCommand.help(hasStore: key(named: "data-dir") != nil) + [
+                DaemonCommand.row("--help", "Prints this." as Phrase),
+                DaemonCommand.row("--version", "Prints the version." as Phrase),
+            ])
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import DirectorySchema
+import Phrases
 import RPC
 import Synchronization
 package import Transport
@@ -27,7 +28,7 @@ package final class DirectoryRegistrar: Sendable {
     /// The identity of the store's feed, empty without one, and whether it is the record.
     private let store: String
     private let isSole: Bool
-    private let refusal = Mutex<String?>(nil)
+    private let refusal = Mutex<Phrase?>(nil)
     private let tasks = Mutex<[Task<Void, Never>]>([])
     private let registered: Gauge
 
@@ -114,7 +115,7 @@ package final class DirectoryRegistrar: Sendable {
     /// A second holder of a store is to be seen to: it must not go on unseen beside the first.
     private func note(refusal error: any Error) {
         guard let error = error as? RPCError, error.info?.reason == "STORE_IN_USE" else { return }
-        refusal.withLock { $0 = error.message }
+        refusal.withLock { $0 = error.text }
     }
 
     private func note(_ registration: Registration, _ isRegistered: Bool) {

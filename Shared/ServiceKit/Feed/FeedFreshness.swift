@@ -1,3 +1,4 @@
+import Phrases
 import RPC
 import Synchronization
 
@@ -14,16 +15,18 @@ struct FeedNotice: Sendable, Hashable {
     var hasOtherHistory = false
 
     /// Why the source is not followed; nil if it is.
-    var problem: String? {
+    var problem: Phrase? {
         held.map {
             "held: it offers \($0.offered) records where \($0.known) are known; look at GetSources, accept with AcceptSource"
+                as Phrase
         }
     }
 
     /// What is to be acknowledged; nil for nothing.
-    var warning: String? {
+    var warning: Phrase? {
         hasOtherHistory
             ? "has another history than before, which was taken over; look at the source, acknowledge with AcceptSource"
+                as Phrase
             : nil
     }
 }

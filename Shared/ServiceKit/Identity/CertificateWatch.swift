@@ -1,5 +1,6 @@
 import Crypto
 import Glibc
+import Phrases
 import RPC
 import Synchronization
 
@@ -16,10 +17,10 @@ final class CertificateWatch: Sendable {
         /// New ones count from now on.
         case reloaded
         /// New ones are wrong and do not count; why.
-        case refused(String)
+        case refused(Phrase)
 
         /// In words, for the log.
-        var text: String {
+        var text: Phrase {
             switch self {
             case .unchanged: "unchanged"
             case .reloaded: "reloaded"
@@ -30,11 +31,11 @@ final class CertificateWatch: Sendable {
 
     private struct Standing {
         /// What is wrong with the files, which therefore do not count.
-        var refused: String?
+        var refused: Phrase?
         /// Why connections fail now.
-        var problem: String?
+        var problem: Phrase?
         /// What is to be seen to soon.
-        var warning: String?
+        var warning: Phrase?
     }
 
     private let provider: TLSProvider
@@ -71,9 +72,9 @@ final class CertificateWatch: Sendable {
 
     private static var now: Int64 { Int64(time(nil)) }
 
-    private var warning: String? {
+    private var warning: Phrase? {
         standing.withLock { standing in
-            standing.refused.map { "new files do not count: \($0)" } ?? standing.warning
+            standing.refused.map { "new files do not count: \($0)" as Phrase } ?? standing.warning
         }
     }
 
@@ -115,14 +116,14 @@ final class CertificateWatch: Sendable {
         } catch {
             // Said once, not at every look; files that are being replaced one after the other mend themselves.
             let isNew = standing.withLock { standing in
-                defer { standing.refused = error.message }
-                return standing.refused != error.message
+                defer { standing.refused = error.text }
+                return standing.refused != error.text
             }
             if isNew {
                 refusals.add()
-                logger.error("certificates not reloaded", ["problem": .name(error.message)])
+                logger.error("certificates not reloaded", ["problem": .said(error.text)])
             }
-            look = .refused(error.message)
+            look = .refused(error.text)
         }
         if provider.generation != before { onChange() }
         judge()
@@ -137,26 +138,29 @@ final class CertificateWatch: Sendable {
             return standing
         }
         if let problem, before.problem != problem {
-            logger.error("certificates do not count", ["problem": .name(problem)])
+            logger.error("certificates do not count", ["problem": .said(problem)])
         } else if problem == nil, before.problem != nil {
             logger.info("certificates count again")
         }
-        if let warning, before.warning == nil { logger.warning("certificates end soon", ["problem": .name(warning)]) }
+        if let warning, before.warning == nil { logger.warning("certificates end soon", ["problem": .said(warning)]) }
     }
 
     /// What keeps credentials from being taken by peers now, and what soon will.
-    static func judge(_ credentials: TLSCredentials, now: Int64) -> (problem: String?, warning: String?) {
+    static func judge(_ credentials: TLSCredentials, now: Int64) -> (problem: Phrase?, warning: Phrase?) {
         let own = credentials.own
-        let refusal: String? =
+        let refusal: Phrase? =
             switch credentials.refusal {
             case nil: nil
-            case .expired: "the certificate in use ended at \(moment(own.notAfter)); put a new one in its place"
-            case .notYetValid: "the certificate in use counts from \(moment(own.notBefore)) on; check the clock"
-            case .revoked: "the certificate in use is revoked; put a new one in its place"
+            case .expired:
+                "the certificate in use ended at \(moment(own.notAfter)); put a new one in its place" as Phrase
+            case .notYetValid:
+                "the certificate in use counts from \(moment(own.notBefore)) on; check the clock" as Phrase
+            case .revoked: "the certificate in use is revoked; put a new one in its place" as Phrase
             case .revocationUnknown:
-                "there is no revocation list that counts now, so that every peer is refused; put the authority's newest one there"
+                "there is no revocation list that counts now, and every peer is refused; put the authority's newest one there"
+                    as Phrase
             case .some(let reason):
-                "peers refuse the certificate in use (\(reason.rawValue)); put a new one in its place"
+                "peers refuse the certificate in use (\(reason.rawValue)); put a new one in its place" as Phrase
             }
         if let refusal { return (refusal, nil) }
         // What counts for some days only is not always about to end.
@@ -165,10 +169,12 @@ final class CertificateWatch: Sendable {
         }
         if let list = credentials.firstList, endsSoon(list.lastUpdate, list.nextUpdate) {
             let end = moment(list.nextUpdate)
-            return (nil, "a revocation list ends at \(end), and then every peer is refused; put a newer one there")
+            return (
+                nil, "a revocation list ends at \(end), and then every peer is refused; put a newer one there" as Phrase
+            )
         }
         if endsSoon(own.notBefore, own.notAfter) {
-            return (nil, "the certificate in use ends at \(moment(own.notAfter)); renew it")
+            return (nil, "the certificate in use ends at \(moment(own.notAfter)); renew it" as Phrase)
         }
         return (nil, nil)
     }

@@ -1,4 +1,5 @@
 import Crypto
+package import Phrases
 import RPC
 import Store
 
@@ -15,6 +16,8 @@ package enum LogValue: Sendable, Hashable {
     case boolean(Bool)
     /// A name that programs made: ids, methods, endpoints, paths, versions, reasons.
     case name(String)
+    /// What the program says to operators, in their language.
+    case said(Phrase)
     /// Several names.
     case names([String])
     /// A random id of 16 or 32 hexadecimal digits, of which many may be decimal ones: written as it is. Anything else is a name.
@@ -31,22 +34,19 @@ package enum LogValue: Sendable, Hashable {
 
     /// An error in terms that hold no values of a request: code and reason of an ``RPCError``, kind and codes of a
     /// ``StoreError``, the description of a ``CryptoError`` or ``LoggableError``, of any other only its type.
-    package static func error(_ error: any Error) -> LogValue {
+    package static func error(_ error: any Error) -> LogValue { .said(reason(error)) }
+
+    /// What ``error(_:)`` says, as a phrase.
+    package static func reason(_ error: any Error) -> Phrase {
         switch error {
         case let error as RPCError:
-            var text = "\(error.code)" + (error.info.map { " \($0.reason)" } ?? "")
-            if let cause = error.cause, case .name(let inner) = LogValue.error(cause) { text += " <- \(inner)" }
-            return .name(text)
-        case let error as StoreError:
-            return .name(error.description)
-        case let error as ConfigurationError:
-            return .name(error.description)
-        case let error as CryptoError:
-            return .name(error.description)
-        case let error as any LoggableError:
-            return .name(error.description)
-        default:
-            return .name(String(reflecting: type(of: error)))
+            let code = [error.code.description, error.info?.reason ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+            return error.cause.map { "\(code) <- \(reason($0))" as Phrase } ?? .verbatim(code)
+        case let error as StoreError: return error.logged
+        case let error as ConfigurationError: return error.text
+        case let error as CryptoError: return error.text
+        case let error as any LoggableError: return .verbatim(error.description)
+        default: return .verbatim(String(reflecting: type(of: error)))
         }
     }
 }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// The configuration keys that every service has.
 package enum CommonKeys {
     /// The keys of a service, its own behind the common ones.

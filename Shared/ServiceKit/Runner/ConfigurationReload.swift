@@ -10,9 +10,9 @@ package final class ConfigurationReload: Sendable {
     /// What a look found, for the log.
     package struct Outcome: Sendable, Hashable {
         /// What became of the configuration: `unchanged`, `reloaded` or why it was refused.
-        package var configuration = "unchanged"
+        package var configuration: Phrase = "unchanged"
         /// What became of the policy file; `none` where none is named.
-        package var policy = "unchanged"
+        package var policy: Phrase = "unchanged"
         /// Keys whose new values count from now on.
         package var taken: [String] = []
         /// Keys whose new values count at the next start.
@@ -23,12 +23,12 @@ package final class ConfigurationReload: Sendable {
     private let methods: [MethodDescriptor]
     private let refusals: Counter
     /// What is wrong with what was read last, which therefore does not count.
-    private let refused = Mutex<String?>(nil)
+    private let refused = Mutex<Phrase?>(nil)
     /// One look at a time.
     private let turn = Mutex(())
 
-    /// Longest text of a fault in `/readyz`.
-    private static let shownCharacters = 500
+    /// Most faults that `/readyz` shows of those that were found.
+    private static let shownFaults = 8
 
     init(_ environment: ServiceEnvironment, _ methods: [MethodDescriptor]) {
         self.environment = environment
@@ -44,7 +44,7 @@ package final class ConfigurationReload: Sendable {
             HealthBoard.Check(
                 "configuration", isQuiet: true,
                 warning: { [weak self] in
-                    self?.refused.withLock { $0 }.map { "what was read last does not count: \($0)" }
+                    self?.refused.withLock { $0 }.map { "what was read last does not count: \($0)" as Phrase }
                 }, problem: { nil }))
     }
 
@@ -96,11 +96,11 @@ package final class ConfigurationReload: Sendable {
         return outcome
     }
 
-    private func refuse(_ message: StaticString, _ error: ConfigurationError) -> String {
-        let problem = error.problems.map(\.english).joined(separator: "; ")
+    private func refuse(_ message: LogMessage, _ error: ConfigurationError) -> Phrase {
+        let problem = Phrase.list(error.problems)
         refusals.add()
-        refused.withLock { $0 = String(problem.prefix(Self.shownCharacters)) }
-        environment.logger.error(message, ["reason": .name(problem)])
+        refused.withLock { $0 = .list(Array(error.problems.prefix(Self.shownFaults))) }
+        environment.logger.error(message, ["reason": .said(problem)])
         return "refused, and what was in use stays: \(problem)"
     }
 

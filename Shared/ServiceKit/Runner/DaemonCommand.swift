@@ -46,21 +46,27 @@ enum DaemonCommand: Sendable, Hashable {
     }
 
     /// Their part of `--help`, of a service that keeps a database or of one that does not.
-    static func help(hasStore: Bool) -> String {
-        var text = ""
-        if hasStore {
-            text += """
-                  --backup FILE
-                        Copies this configuration's database, also of a running service, to a new file, checks it, and ends.
-                  --restore FILE
-                        Puts a backup in the place of the database and ends. The service must not run; the backup is checked
-                        whole first, and the database before is kept beside the new one.
-                  --verify-audit
-                        Checks the audit chain and the other chained tables of the database, prints their rows and heads, and ends.
+    static func help(hasStore: Bool) -> [Phrase] {
+        let ofStore = [
+            row(
+                "--backup", value: "FILE",
+                "Copies this configuration's database, also of a running service, to a new file, checks it, and ends."),
+            row(
+                "--restore", value: "FILE",
+                "Puts a backup in the place of the database and ends. The service must not run; the backup is checked whole "
+                    + "first, and the database before is kept beside the new one."),
+            row(
+                "--verify-audit",
+                "Checks the audit chain and the other chained tables of the database, prints their rows and heads, and ends."
+            ),
+        ]
+        return (hasStore ? ofStore : []) + [
+            row("--check-health", "Asks the instance of this configuration whether it is healthy; exits 0 or 1.")
+        ]
+    }
 
-                """
-        }
-        return text
-            + "  --check-health\n        Asks the instance of this configuration whether it is healthy; exits 0 or 1.\n"
+    /// A row of `--help`: what is to be typed, what may stand behind it, and below it what that means.
+    static func row(_ flag: String, value: Phrase = "", _ meaning: Phrase) -> Phrase {
+        .lines([value.isEmpty ? .verbatim("  \(flag)") : "  \(flag) \(value)", "        \(meaning)"])
     }
 }

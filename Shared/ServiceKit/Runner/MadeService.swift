@@ -18,6 +18,7 @@ package final class MadeService: Sendable {
     /// What stands before every handler, outermost first: measurements, then who calls and whether they may.
     package let interceptors: [any ServerInterceptor]
     let database: Database?
+    let language: Language
     let addresses: CheckedAddresses
     let methodLimits: [String: Int]
     let view: ServerView
@@ -49,8 +50,15 @@ package final class MadeService: Sendable {
         let instanceID = configuration.optional("instance-id") ?? RequestID.random()
         let level = LogLevel(rawValue: configuration.text("log-level")) ?? .info
         let logger =
-            surroundings.log.map { Logger(service: definition.name, instance: instanceID, level: level, write: $0) }
-            ?? Logger(service: definition.name, instance: instanceID, level: level, writer: .standardError)
+            surroundings.log.map {
+                Logger(
+                    service: definition.name, instance: instanceID, level: level, language: surroundings.language,
+                    write: $0)
+            }
+            ?? Logger(
+                service: definition.name, instance: instanceID, level: level, language: surroundings.language,
+                writer: .standardError)
+        language = surroundings.language
         logger.info("starting", ["version": .name(ProgramVersion.current)])
         logger.configuration(configuration)
         let configured = try Self.clock(configuration, logger)
@@ -66,7 +74,8 @@ package final class MadeService: Sendable {
         self.database = database
         let environment = ServiceEnvironment(
             service: definition.name, instanceID: instanceID, configuration: configuration, logger: logger,
-            metrics: Metrics(), clock: clock, policy: policy, health: HealthBoard(), security: security,
+            metrics: Metrics(), clock: clock, policy: policy, health: HealthBoard(surroundings.language),
+            security: security,
             store: database,
             channels: surroundings.channels)
         self.environment = environment

@@ -19,11 +19,12 @@ enum ProcessConditions {
                 warning: {
                     let state = writer.state
                     if state.error != 0 {
-                        return
-                            "cannot be written (\(String(cString: strerror(state.error)))), lines left out: \(state.leftOut)"
+                        return "cannot be written (\(Phrase.system(state.error))), lines left out: \(state.leftOut)"
+                            as Phrase
                     }
                     guard state.stalled >= Limits.logPatience else { return nil }
                     return "not read for \(state.stalled.components.seconds) s, lines left out: \(state.leftOut)"
+                        as Phrase
                 }, problem: { nil }))
     }
 
@@ -40,8 +41,8 @@ enum ProcessConditions {
             replaced == nil ? 0 : 1
         }
         health.add(
-            HealthBoard.Check("store", isQuiet: true, warning: { replaced.map { "replaced: \($0)" } }) {
-                database.writeFault.map { "cannot write: \($0.message)" }
+            HealthBoard.Check("store", isQuiet: true, warning: { replaced.map { "replaced: \($0)" as Phrase } }) {
+                database.writeFault.map { "cannot write: \($0.text)" as Phrase }
             })
     }
 
@@ -57,7 +58,7 @@ enum ProcessConditions {
     /// would not. Until the task is cancelled.
     static func follow(_ database: Database, in directory: String, _ logger: Logger) async throws {
         if let replaced = database.replaced {
-            logger.error("the store is not the one that was open here before", ["reason": .name(replaced.english)])
+            logger.error("the store is not the one that was open here before", ["reason": .said(replaced)])
         }
         var wasWhole = true
         while true {

@@ -1,5 +1,6 @@
 import Credit
 import Crypto
+import Phrases
 import RPC
 import Store
 import Synchronization
@@ -53,7 +54,8 @@ package final class RunningService: Sendable {
         let server = Self.server(made)
         self.server = server
         admin = try AdminEndpoint(
-            address: environment.configuration.text("admin-listen"), metrics: metrics, health: environment.health)
+            address: environment.configuration.text("admin-listen"), metrics: metrics, health: environment.health,
+            language: made.language)
         do {
             address = try server.start()
         } catch {
@@ -160,12 +162,12 @@ package final class RunningService: Sendable {
     ) async {
         let outcome = made.reload.look(read)
         let files = await environment.reload()
-        let certificates = watch.map { $0.look { [server] in server.checkPeers() }.text } ?? "none"
+        let certificates = watch.map { $0.look { [server] in server.checkPeers() }.text } ?? "none" as Phrase
         environment.logger.answer(
             "reload",
             [
-                "certificates": .name(certificates), "policy": .name(outcome.policy), "files": .names(files),
-                "configuration": .name(outcome.configuration), "taken": .names(outcome.taken),
+                "certificates": .said(certificates), "policy": .said(outcome.policy), "files": .said(.list(files)),
+                "configuration": .said(outcome.configuration), "taken": .names(outcome.taken),
                 "at_next_start": .names(outcome.later),
             ])
     }

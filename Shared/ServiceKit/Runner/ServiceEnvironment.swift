@@ -1,4 +1,5 @@
 package import Credit
+package import Phrases
 package import RPC
 package import Store
 import Synchronization
@@ -18,7 +19,7 @@ package final class ServiceEnvironment: Sendable {
         var followed: [FollowedFeed] = []
         var timedWork: [String: TimedWork] = [:]
         var configurationChanges: [@Sendable (Configuration) -> Void] = []
-        var reloads: [(name: String, body: @Sendable () async throws -> String)] = []
+        var reloads: [(name: String, body: @Sendable () async throws -> Phrase)] = []
     }
 
     /// The service's name.
@@ -147,21 +148,21 @@ package final class ServiceEnvironment: Sendable {
     /// - Parameters:
     ///   - name: what it is called in the log: the configuration key that names the file.
     ///   - body: returns what was done, in a few words.
-    package func onReload(_ name: String, _ body: @escaping @Sendable () async throws -> String) {
+    package func onReload(_ name: String, _ body: @escaping @Sendable () async throws -> Phrase) {
         state.withLock { $0.reloads.append((name, body)) }
     }
 
     /// Reads again what was registered for it.
     ///
     /// - Returns: what was done or why not, a line each.
-    package func reload() async -> [String] {
-        var lines: [String] = []
+    package func reload() async -> [Phrase] {
+        var lines: [Phrase] = []
         for (name, body) in state.withLock({ $0.reloads }) {
             do {
-                lines.append("\(name): \(try await body())")
+                let done = try await body()
+                lines.append("\(name): \(done)" as Phrase)
             } catch {
-                guard case .name(let reason) = LogValue.error(error) else { continue }
-                lines.append("\(name): refused, and what was in use stays: \(reason)")
+                lines.append("\(name): refused, and what was in use stays: \(LogValue.reason(error))" as Phrase)
             }
         }
         return lines
@@ -179,10 +180,11 @@ package final class ServiceEnvironment: Sendable {
         let freshness = follower.freshness
         state.withLock { $0.followed.append(FollowedFeed(freshness: freshness, rows: projection.rows)) }
         inBackground("feed \(projection.source)") { await follower.run() }
-        let problem: @Sendable () -> String? = {
+        let problem: @Sendable () -> Phrase? = {
             if let problem = freshness.noticed.problem { return problem }
             if freshness.isFresh(within: freshLimit) { return nil }
-            return freshness.currentAge.map { "not current for \($0)" } ?? "not current since start"
+            return freshness.currentAge.map { "not current for \($0.components.seconds) s" as Phrase }
+                ?? "not current since start" as Phrase
         }
         health.add(
             HealthBoard.Check(

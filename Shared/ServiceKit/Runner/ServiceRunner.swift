@@ -39,7 +39,8 @@ package enum ServiceRunner {
         }
         let running: RunningService
         do {
-            running = try await RunningService.start(definition, configuration: configuration)
+            running = try await RunningService.start(
+                definition, configuration: configuration, surroundings: ServiceSurroundings(language: language))
         } catch {
             fail(definition, error)
         }
@@ -107,7 +108,7 @@ package enum ServiceRunner {
             var keys = arguments
             let command = try DaemonCommand.take(from: &keys)
             switch try definition.reader().read(arguments: keys, environment: environment) {
-            case .print(let text): return .print(.verbatim(text))
+            case .print(let text): return .print(text)
             case .run(let values):
                 switch command {
                 case .serve: return .serve(values)

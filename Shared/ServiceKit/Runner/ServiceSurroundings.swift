@@ -1,4 +1,5 @@
 package import Credit
+package import Phrases
 package import RPC
 
 /// What a service finds around it. A daemon's are what its configuration says; a test gives its own.
@@ -10,14 +11,17 @@ package struct ServiceSurroundings: Sendable {
     package var channels: [String: any Channel]
     /// Takes log lines, each with its line feed; nil: standard error, by ``LogWriter/standardError``.
     package var log: (@Sendable ([UInt8]) -> Void)?
+    /// What operators read in the log and at `/readyz`, beside its keys: a daemon's is that of who started it.
+    package var language: Language
 
     /// Surroundings; see the properties.
     package init(
         clock: (any WallClock)? = nil, channels: [String: any Channel] = [:],
-        log: (@Sendable ([UInt8]) -> Void)? = nil
+        log: (@Sendable ([UInt8]) -> Void)? = nil, language: Language = .english
     ) {
         self.clock = clock
         self.channels = channels
         self.log = log
+        self.language = language
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 package import Phrases
+import RPC
 import Store
 import Transport
 
@@ -44,6 +45,8 @@ package struct StartFailure: Error, Sendable, Hashable, CustomStringConvertible 
                 default: .cannotListen
                 }
             self.init(code, "listen: \(error.text)")
+        case let error as RPCError:
+            self.init(.failure, error.text)
         case let error as any CustomStringConvertible:
             self.init(.failure, .verbatim(error.description))
         default:

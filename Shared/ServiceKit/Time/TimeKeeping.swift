@@ -1,4 +1,5 @@
 import Credit
+import Phrases
 import RPC
 import Store
 
@@ -27,11 +28,15 @@ struct TimeKeeping: Sendable {
         environment.health.add(
             HealthBoard.Check("clock", isQuiet: true) {
                 clock.doubt.map { doubt in
-                    "in doubt (时钟存疑): it says \(doubt.claimed.rfc3339(in: .shanghai)), and \(doubt.sure.rfc3339(in: .shanghai)) is "
-                        + "sure; nothing becomes due and nothing is recorded until it is set right or accepted (AcceptTime)"
+                    Self.doubt(doubt.claimed.rfc3339(in: .shanghai), doubt.sure.rfc3339(in: .shanghai))
                 }
             })
         return keeping
+    }
+
+    private static func doubt(_ claimed: String, _ sure: String) -> Phrase {
+        "in doubt: it says \(claimed), and \(sure) is sure; nothing becomes due and nothing is recorded until it is set right or "
+            + "accepted (AcceptTime)"
     }
 
     /// Follows the clock until the task is cancelled.

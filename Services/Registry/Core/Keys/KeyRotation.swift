@@ -1,5 +1,6 @@
 import Casework
 import Crypto
+import Phrases
 import ServiceKit
 import Store
 import Synchronization
@@ -40,13 +41,14 @@ final class KeyRotation: Sendable {
     var standing: Standing { current.withLock { $0 } }
 
     /// What an operator is to know of it, in a few words; nil for nothing.
-    var warning: String? {
+    var warning: Phrase? {
         switch standing {
         case .single: nil
-        case .working(let former): "values sealed with former keys (\(Self.text(former))) are being sealed again"
+        case .working(let former):
+            "values sealed with former keys (\(Self.text(former))) are being sealed again" as Phrase
         case .done(let former):
-            "nothing is sealed with former keys (\(Self.text(former))) any more: take them out of the file"
-        case .stuck(let values): "\(values) values do not open with any key of the file"
+            "nothing is sealed with former keys (\(Self.text(former))) any more: take them out of the file" as Phrase
+        case .stuck(let values): "\(values) values do not open with any key of the file" as Phrase
         }
     }
 
@@ -54,7 +56,7 @@ final class KeyRotation: Sendable {
     ///
     /// - Returns: what was done, in a few words.
     /// - Throws: ``CryptoError``, ``ConfigurationError``; the keys stay what they were.
-    func reload(_ path: String) async throws -> String {
+    func reload(_ path: String) async throws -> Phrase {
         let ring = try KeyFile.loadRing(path)
         guard ring != keys.ring else { return "unchanged" }
         try await KnownKey.require(ring, of: Self.setting, in: database) { try SealedValues.counts($0) }
