@@ -42,7 +42,7 @@ struct ConfigurationReloadTests {
             #expect(harness.environment.configuration.integer("own-later") == 1)
             let again = reload.look(reading("--own-now=2", "--own-later=2", "--slow-call-millis=7"))
             #expect(again.configuration == "unchanged" && again.taken.isEmpty && again.later == ["own-later"])
-            #expect(reload.look(reading("--own-now=10")).configuration.contains("own-now"))
+            #expect(reload.look(reading("--own-now=10")).configuration.english.contains("own-now"))
             #expect(harness.environment.configuration.integer("own-now") == 2)
             // What is not given any more is its default again.
             #expect(reload.look(reading()).taken == ["slow-call-millis", "own-now"])
@@ -62,7 +62,7 @@ struct ConfigurationReloadTests {
             #expect(isLead())
             directory.write("policy", "department/XYZ = chief\n")
             let refused = harness.made.reload.look(reading("--policy-file=\(file)", "--own-now=3"))
-            #expect(refused.policy.contains("chief") && refused.taken.isEmpty)
+            #expect(refused.policy.english.contains("chief") && refused.taken.isEmpty)
             #expect(isLead() && harness.environment.configuration.integer("own-now") == 1)
             #expect(harness.environment.health.readiness().text.contains("configuration: warning: "))
             #expect(harness.environment.health.readiness().ready)
@@ -74,7 +74,7 @@ struct ConfigurationReloadTests {
 
     @Test("help says which keys are read again")
     func help() {
-        let help = Self.definition.reader().help
+        let help = Self.definition.reader().help.english
         for key in ["policy-file", "log-level", "slow-call-millis", "own-now"] {
             #expect(
                 help.split(separator: "\n").contains {

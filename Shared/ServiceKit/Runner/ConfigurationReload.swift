@@ -1,4 +1,4 @@
-import Phrases
+package import Phrases
 import RPC
 import Synchronization
 
