@@ -177,7 +177,9 @@ package struct ConfigurationReader: Sendable {
             let standard = value.map { "(default: \($0))" as Phrase }
             let duty = key.isRequired ? "(required)" as Phrase : nil
             let again = key.isReadAgain ? "(read again at SIGHUP)" as Phrase : nil
-            let marks = [standard, duty, again].compactMap { $0 }.reduce("<\(key.kindText)>" as Phrase) { "\($0)  \($1)" }
+            let marks = [standard, duty, again].compactMap { $0 }.reduce("<\(key.kindText)>" as Phrase) {
+                "\($0)  \($1)"
+            }
             return DaemonCommand.row("--\(key.name)", value: marks, key.documentation)
         }
         return .lines(
