@@ -73,6 +73,12 @@ extension ServerConnection {
         markDirty()
     }
 
+    /// Ends calls that a drain has no more time for.
+    func abortCalls(streamsOnly: Bool) {
+        for call in session.abortForShutdown(streamsOnly: streamsOnly) { cancel(call) }
+        markDirty()
+    }
+
     static var callIsOver: RPCError {
         .cancelled("the call is over: its deadline passed, it was given up, or its connection is gone")
     }

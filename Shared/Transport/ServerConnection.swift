@@ -415,11 +415,6 @@ final class ServerConnection: IOHandle, @unchecked Sendable {
         markDirty()
     }
 
-    func abortCalls(streamsOnly: Bool) {
-        for call in session.abortForShutdown(streamsOnly: streamsOnly) { cancel(call) }
-        markDirty()
-    }
-
     /// Tells the peer why, if it knows how to listen and reads, and closes.
     private func close(_ fault: ConnectionFault) {
         session.explain(fault)

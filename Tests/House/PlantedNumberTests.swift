@@ -33,9 +33,14 @@ struct PlantedNumberTests {
             // Also where it is written in groups or in another width.
             let digits = String(text.unicodeScalars.filter { (0x30...0x39).contains($0.value) })
             for plant in plants + [mistyped]
-            where text.contains(plant.secret) || digits.contains(plant.text.filter(\.isNumber)) {
+            where Self.contains(text, plant.secret) || digits.contains(plant.text.filter(\.isNumber)) {
                 found.withLock { _ = $0.insert("\(place) tells \(plant.secret.prefix(4))…") }
             }
+        }
+
+        /// Whether a secret stands in a text, elsewhere than by chance in a random id: one of a million has six given digits.
+        private static func contains(_ text: String, _ secret: String) -> Bool {
+            text.contains(secret) && text.replacing(/\b(?=[0-9]*[a-f])[0-9a-f]{16,}\b/, with: "").contains(secret)
         }
 
         var all: [String] { found.withLock { $0.sorted() } }

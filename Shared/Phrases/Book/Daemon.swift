@@ -371,12 +371,6 @@ extension PhraseBook {
           未采用：{0}
         none
           无
-        changed: counts at the next start
-          有变化：下次启动生效
-        counts at the next start
-          下次启动生效
-        refused, and would end the next start: {0}
-          有误，下次启动将因此失败：{0}
         new files do not count: {0}
           新文件未生效：{0}
         the certificate in use ended at {0}; put a new one in its place

@@ -134,8 +134,6 @@ extension PhraseBook {
           不予受理在受理之前作出
         a later step rests on it: the entry is {0} by now
           已有后续步骤以此为基础：该条目现为{0}
-        a list belongs to a domain
-          名单须归属一个领域
         a list is decided by a department of its domain, and {0} has {1}
           名单由所属领域的部门认定，{0}的部门为{1}
         a list is serious or red

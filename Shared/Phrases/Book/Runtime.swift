@@ -6,6 +6,8 @@ extension PhraseBook {
           “{0}”仅限{1}调用，调用方为“{2}”；请以相应身份调用
         '{0}' of method '{1}' is not implemented here; it waits for {2}
           方法“{1}”的“{0}”尚未实现；有待{2}
+        (read again at SIGHUP)
+          （收到SIGHUP时重新读取）
         ; it waits for {0}
           ；有待{0}
         GB18030 is read with the C library's converter
@@ -68,6 +70,10 @@ extension PhraseBook {
           与证照核对：代码只含标准规定的字符，不含I、O、S、V、Z
         compare with the certificate; a code that was issued so is registered with its source and confirmed (RegisterSubject)
           与证照核对；证照确系如此核发的，凭核发依据登记并经确认（RegisterSubject）
+        configuration keys that count at the next start
+          下次启动时生效的配置项
+        configuration not reloaded
+          配置未重新加载
         correct the formula, widen the column or export in UTF-8, and enter the value again
           更正公式、加宽列或者以UTF-8导出，并重新录入
         export the file again in one encoding, UTF-8 at best
@@ -164,8 +170,12 @@ extension PhraseBook {
           无须处理；如现在的时间不对，请先调正各时钟
         of what the clock did in the span nothing can be undone, or it was undone already
           该时段内按时钟所作的处理均不能撤销，或者已经撤销
+        policy not reloaded
+          策略文件未重新加载
         reading the {0} needs more than {1} bytes of memory; send less at once
           读取{0}需要超过{1}字节的内存；请减少每次内容
+        refused, and what was in use stays: {0}
+          不予采用，继续使用原有内容：{0}
         remove line breaks and invisible characters
           删去换行和不可见字符
         remove the NUL character; send binary data as bytes
@@ -313,6 +323,8 @@ extension PhraseBook {
           等待写入的请求过多；请稍后重复请求
         was used for another request
           已用于其他请求
+        what was read last does not count: {0}
+          最近一次读取的内容不生效：{0}
         write each quote inside a quoted cell twice
           带引号的单元格内，每个引号写两次
         write more
