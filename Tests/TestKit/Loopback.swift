@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Connections to this machine for tests that write bytes themselves.
 package enum Loopback {
@@ -29,20 +30,32 @@ package enum Loopback {
         return descriptor
     }
 
-    /// A port on which nobody listens now, for a process that is told its own.
+    /// Ports that were given out; nobody may listen on one of them yet.
+    private static let given = Mutex<Set<Int>>([])
+    /// Below those that the kernel gives to whoever names none (32,768 by default, ip_local_port_range): a connection of another program
+    /// would take one of those between its being found and its being used.
+    private static let ports = 12_000..<20_000
+
+    /// A port on which nobody listens now, for a process that is told its own; never twice.
     package static func freePort() throws -> Int {
+        for _ in 0..<1_000 {
+            let port = Int.random(in: ports)
+            if isFree(port), given.withLock({ $0.insert(port).inserted }) { return port }
+        }
+        throw NotInTime("a free port")
+    }
+
+    private static func isFree(_ port: Int) -> Bool {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(socket) }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let port = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> Bool in
-                bind(socket, address, size) == 0 && getsockname(socket, address, &size) == 0
+        return withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
-        guard port else { throw NotInTime("a free port") }
-        return Int(UInt16(bigEndian: address.sin_port))
     }
 }
