@@ -198,6 +198,47 @@ struct WrongClockTests {
         }
     }
 
+    @Test(
+        "an objection that was upheld while an entry seemed to be over reaches it when that is undone",
+        arguments: [ObjectionOutcome.revoked, .corrected])
+    func upheldMeanwhile(outcome: ObjectionOutcome) async throws {
+        try await with { harness in
+            let entry = try await harness.effective(validTo: "2026-05-01")
+            let objection = try await harness.accept(try await harness.file(entry.name))
+            try await slip(harness, to: "2026-05-02")
+            #expect(try await state(harness, entry.name) == .expired)
+            let corrections = [FieldCorrection(field: "reason", newValue: "部分事实更正后的理由")]
+            let upheld = try #require(
+                try await harness.objections().upholdObjection(
+                    UpholdObjectionRequest(
+                        name: objection.name, outcome: outcome, reason: "经核实有误",
+                        corrections: outcome == .corrected ? corrections : [], official: Harness.official("v1"),
+                        requestId: harness.id())
+                ).objection)
+            #expect(upheld.outcome == outcome && upheld.restoration.isEmpty)
+            #expect(upheld.corrections == (outcome == .corrected ? corrections : []), "kept, and nothing was corrected")
+            let answer = try await upkeep(harness).undoTimedActs(request("undo-\(outcome.rawValue)"))
+            #expect(answer.undone == 1)
+            let seen = try await harness.seen(entry.name)
+            let after = try #require(
+                try await harness.objections().getObjection(
+                    GetObjectionRequest(name: objection.name, query: PersonQueryTests.query)
+                ).objection)
+            #expect(after.state == .upheld && after.outcome == outcome)
+            if outcome == .revoked {
+                #expect(seen.state == .revoked && seen.exitReason == .objectionUpheld && !after.restoration.isEmpty)
+            } else {
+                #expect(seen.state == .effective && seen.reason == corrections.first?.newValue)
+                #expect(after.corrections.first?.oldValue == entry.entry?.reason)
+                // What reached it once does not come again.
+                try await slip(harness, to: "2026-05-02")
+                _ = try await upkeep(harness).undoTimedActs(request("undo-once-again"))
+                let events = try await harness.texts("SELECT event FROM entry_versions ORDER BY version DESC LIMIT 3")
+                #expect(events == ["EXPIRY_UNDONE", "EXPIRED", "CORRECTED"])
+            }
+        }
+    }
+
     @Test("operators alone do it, for a whole span and a reason, and not while the clock is in doubt")
     func refusals() async throws {
         try await with { harness in

@@ -59,8 +59,8 @@ enum EntryClock {
 
     // MARK: Undoing
 
-    /// Takes an entry back through its own machine, so that its history tells both. What became of its decision while it seemed to be
-    /// over reaches it now.
+    /// Takes an entry back through its own machine, so that its history tells both. What was decided about it, and what became of its
+    /// decision, while it seemed to be over reaches it now.
     private static func undo(
         _ act: TimedAct, _ kind: EntryStep, _ undoing: TimedWork.Undoing, _ environment: ListingEnvironment,
         _ transaction: WriteTransaction
@@ -76,6 +76,7 @@ enum EntryClock {
             actor: environment.actor(undoing.context), moment: moment, action: undoing.context.method.method,
             transaction: transaction)
         _ = try EntryTable.commit(record, event, remark: undoing.reason, step)
+        try UpheldObjections.applyMissed(to: record.id, step)
         // One that the registry lost was annulled by nobody.
         guard try !DecisionMirror.isLost(record.decision, transaction) else { return }
         try EntrySteps.decisionChanged(record.decision, at: moment, transaction)

@@ -79,16 +79,8 @@ package enum EntrySteps {
     package static func correct(
         _ entry: EntryRecord, _ corrections: [FieldCorrection], _ reason: ScreenedText, _ step: Stepping
     ) throws -> [FieldCorrection] {
+        let (content, done) = try corrected(entry, corrections)
         var entry = entry
-        let shown = entry.file.entry ?? ListEntry()
-        var content = EntryCorrection(
-            reason: shown.reason, exitConditions: shown.exitConditions, conductDate: entry.file.conductDate,
-            amountFen: entry.file.amountFen, measures: shown.measuresAnnounced, validTo: entry.facts.validTo)
-        var done: [FieldCorrection] = []
-        for (index, correction) in corrections.enumerated() {
-            let old = try content.correct(correction.field, to: correction.newValue, "corrections[\(index)]")
-            done.append(FieldCorrection(field: correction.field, oldValue: old, newValue: correction.newValue))
-        }
         var machine = EntryMachine(entry.facts)
         let event = try machine.correct(
             on: step.moment.today, validTo: content.validTo == entry.facts.validTo ? nil : content.validTo)
@@ -100,6 +92,22 @@ package enum EntrySteps {
         entry.file.amountFen = content.amountFen
         _ = try commit(entry, event, remark: reason.value, step)
         return done
+    }
+
+    /// What an entry would say after corrections, and these with the old values. Changes nothing.
+    static func corrected(
+        _ entry: EntryRecord, _ corrections: [FieldCorrection]
+    ) throws -> (content: EntryCorrection, done: [FieldCorrection]) {
+        let shown = entry.file.entry ?? ListEntry()
+        var content = EntryCorrection(
+            reason: shown.reason, exitConditions: shown.exitConditions, conductDate: entry.file.conductDate,
+            amountFen: entry.file.amountFen, measures: shown.measuresAnnounced, validTo: entry.facts.validTo)
+        var done: [FieldCorrection] = []
+        for (index, correction) in corrections.enumerated() {
+            let old = try content.correct(correction.field, to: correction.newValue, "corrections[\(index)]")
+            done.append(FieldCorrection(field: correction.field, oldValue: old, newValue: correction.newValue))
+        }
+        return (content, done)
     }
 
     // MARK: What the registry's feed does

@@ -189,17 +189,7 @@ package struct ObjectionHandlers: ObjectionService {
         let result = try Self.result(request)
         let objection = try await step(request, context, may: { try $0.requireSourceUnit($1) }) { record, step in
             try Self.decide(&record, result, reason, step)
-            guard let entry = try EntryTable.load(record.entry, step.transaction) else {
-                throw StoredValueError("entry")
-            }
-            // Ended meanwhile: the outcome stays on the file of the objection, nothing is left to change.
-            if entry.facts.state.isFinal { return }
-            if result == .corrected {
-                record.file.corrections = try EntrySteps.correct(entry, request.corrections, reason, step)
-            } else {
-                record.file.restoration = Self.places
-                try EntrySteps.revoke(entry, .objectionUpheld, reason, step)
-            }
+            try UpheldObjections.apply(&record, request.corrections, step)
         }
         return UpholdObjectionResponse(objection: objection)
     }
@@ -214,13 +204,6 @@ package struct ObjectionHandlers: ObjectionService {
         record.decisionReason = reason
         record.file.decider = official.message
     }
-
-    /// Where an entry appears at the least, and what has to be done there after a revocation.
-    private static let places = [
-        RestorationPlace(place: "信用黑龙江", action: "撤下名单信息并发布更正 take the entry down and publish the correction"),
-        RestorationPlace(place: "认定部门网站", action: "撤下名单信息并发布更正 take the entry down and publish the correction"),
-        RestorationPlace(place: "measures", action: "解除由此产生的全部措施 lift every measure that came from the entry"),
-    ]
 
     private static func result(_ request: UpholdObjectionRequest) throws(Refusal) -> ObjectionResult {
         try Fields.atMost(ListingLimits.corrections, request.corrections.count, "corrections")

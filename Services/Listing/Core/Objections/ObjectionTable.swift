@@ -124,6 +124,13 @@ package enum ObjectionTable {
         }
     }
 
+    /// Objections against an entry that were upheld, in order of filing.
+    package static func upheld(entry: Int64, _ transaction: ReadTransaction) throws -> [ObjectionRecord] {
+        try rows.rows(
+            where: [.equal("entry", .integer(entry)), .sql("result IN ('revoked', 'corrected')")],
+            limit: StoreLimits.rowsPerQuery, transaction)
+    }
+
     /// Undecided objections whose last day is provisional.
     package static func provisional(_ transaction: ReadTransaction) throws -> [ObjectionRecord] {
         try rows.rows(
