@@ -8,8 +8,8 @@ package enum SubjectMirror {
     /// Merges that are followed between a record and the one that stands for it: the registry's bound.
     static let mergeDepth = 8
 
-    /// The generation of a row that a complete snapshot no longer held: the registry lost it, and something here refers to it.
-    static let lost: Int64 = -1
+    /// The generation of a row that a complete snapshot no longer held and that stays all the same: its source lost it.
+    package static let lost: Int64 = -1
 
     /// The subject that a request names, by resource name or by code; never by its own name.
     ///

@@ -25,7 +25,7 @@ struct HeldSourceTests {
         return try #require(sources.first)
     }
 
-    @Test("an empty listing lifts no restraint: they come back to be verified, until an operator accepts it, on record")
+    @Test("an empty listing lifts no restraint: they come back to be verified, also once it is accepted, on record")
     func emptyListing() async throws {
         try await District.run { district in
             let today = SystemClock().today
@@ -71,9 +71,12 @@ struct HeldSourceTests {
                 let now = try await listing(district)
                 return now.state == .following && now.identity == empty.database.feed.identity
             }
-            try await eventually("nothing is listed") {
-                try await checks.check(request).answer?.restraints.isEmpty ?? false
+            try await eventually("the entry is held for lost") {
+                try await checks.check(request).answer?.subjectNoteEn.contains("(entries/1)") ?? false
             }
+            let lost = try #require(try await checks.check(request).answer)
+            #expect(lost.restraints.map(\.instruction) == [.verifyBeforeExecution, .verifyBeforeExecution])
+            #expect(lost.verdict == .verify)
             let audit = try await district.measures.environment.database.read {
                 try $0.query("SELECT actor, target, detail FROM store_audit WHERE action = 'source.accept'") {
                     "\($0.text(0)) \($0.text(1)) \($0.text(2))"
@@ -170,6 +173,69 @@ struct HeldSourceTests {
             try await eventually("the penalty is known again") { try await ask(Sample.other).verdict == .refuse }
             let whole = try await ask(Sample.other)
             #expect(whole.restraints.flatMap(\.grounds).allSatisfy { $0.source == "decisions/100008" })
+            #expect(whole.subjectNoteZh.isEmpty && whole.subjectNoteEn.isEmpty)
+            await restored.stop()
+        }
+    }
+
+    @Test(
+        "of an entry that a restored listing lost a Check says so, until the subject is listed again; of others it says nothing"
+    )
+    func lostEntries() async throws {
+        try await District.run { district in
+            let today = SystemClock().today
+            func entry(_ name: String, of subject: String) -> ListEntry {
+                var entry = Sample.entry(
+                    name, subject: subject, from: today.adding(days: -10), to: today.adding(days: 300))
+                entry.underlyingDecision = UnderlyingDecision(authority: "CAH", documentNumber: "\(subject)号")
+                return entry
+            }
+            let kept = [entry("entries/1", of: "subjects/1"), entry("entries/2", of: "subjects/1")]
+            var ended = entry("entries/9", of: "subjects/9")
+            (ended.state, ended.exitDate) = (.revoked, today.adding(days: -5).iso)
+            for company in [
+                Sample.company(), Sample.company("subjects/8", uscc: Sample.other),
+                Sample.company("subjects/9", uscc: Sample.third),
+            ] {
+                try await district.registry.publish(.subject(company), key: company.name)
+            }
+            for each in kept + [entry("entries/8", of: "subjects/8"), ended] {
+                try await district.listing.publish(each)
+            }
+            try await district.settle()
+            let checks = district.checks("FIN")
+            func ask(_ code: String) async throws -> CheckAnswer {
+                try #require(try await checks.check(Sample.request(Sample.byCode(code))).answer)
+            }
+            func verdicts() async throws -> [CheckVerdict] {
+                [
+                    try await ask(Sample.uscc).verdict, try await ask(Sample.other).verdict,
+                    try await ask(Sample.third).verdict,
+                ]
+            }
+            #expect(try await verdicts() == [.refuse, .refuse, .proceed])
+
+            // Put back to before the entries that came last, of which one had ended.
+            let port = district.listing.port
+            await district.listing.stop()
+            let restored = try FakeSource.listing(port: port)
+            for each in kept { try await restored.publish(each) }
+            try await eventually("what listing has is executed again", timeout: .seconds(60)) {
+                try await verdicts() == [.refuse, .verify, .proceed]
+            }
+            let answer = try await ask(Sample.other)
+            #expect(answer.restraints.map(\.instruction) == [.verifyBeforeExecution, .verifyBeforeExecution])
+            #expect(answer.restraints.flatMap(\.grounds).allSatisfy { $0.source == "entries/8" })
+            #expect(answer.subjectNoteZh.contains("名单服务曾恢复至较早状态，丢失了该主体尚在有效期内的名单条目（entries/8）"))
+            #expect(answer.subjectNoteZh.contains("认定机关（CAH）"))
+            #expect(answer.subjectNoteEn.contains("(entries/8)") && answer.subjectNoteEn.contains("CAH, which"))
+            let others = [try await ask(Sample.uscc), try await ask(Sample.third)]
+            #expect(others.allSatisfy { $0.subjectNoteZh.isEmpty && $0.subjectNoteEn.isEmpty })
+            // Listed again by the same decision, it is restrained as before.
+            try await restored.publish(entry("entries/100008", of: "subjects/8"))
+            try await eventually("the entry is there again") { try await ask(Sample.other).verdict == .refuse }
+            let whole = try await ask(Sample.other)
+            #expect(whole.restraints.flatMap(\.grounds).allSatisfy { $0.source == "entries/100008" })
             #expect(whole.subjectNoteZh.isEmpty && whole.subjectNoteEn.isEmpty)
             await restored.stop()
         }

@@ -10,7 +10,7 @@ import Testing
 
 @testable import MeasuresService
 
-/// What the registry lost when it was put back to an earlier state.
+/// What the registry or listing lost when it was put back to an earlier state.
 extension ProjectionTests {
     @Test("an entry whose record the registry lost is found by the code that it names, and by no other subject's")
     func strays() async throws {
@@ -143,6 +143,70 @@ extension ProjectionTests {
                 ], generation: 2)
             #expect(try shown(number) == ["known", "decisions/100001"])
             #expect(try shown(code) == ["known", "decisions/100002"])
+        }
+    }
+
+    /// Listing's snapshot is complete.
+    private func loseEntries(_ database: Database, below generation: Int64) async throws {
+        try await database.write { try Projection.removeStaleListing(below: generation, in: $0) }
+    }
+
+    /// The entries of the first subject, and which of them are lost.
+    private func standing(_ database: Database) throws -> [String]? {
+        try file(database, "subjects/1")?.facts.entries.map { "\($0.name)\($0.isLost ? " lost" : "")" }
+    }
+
+    private func entry(_ name: String, on document: String) -> ListEntry {
+        var entry = self.entry(name)
+        entry.underlyingDecision = UnderlyingDecision(authority: "CAH", documentNumber: document)
+        return entry
+    }
+
+    @Test("an entry in force that listing lost stays as lost until it comes again, and one that had ended is removed")
+    func lostEntries() async throws {
+        try await withStore { database in
+            let (lost, kept) = (entry("entries/1", on: "甲1号"), entry("entries/3", on: "甲3号"))
+            var ended = entry("entries/2", on: "甲2号")
+            (ended.state, ended.exitDate) = (.revoked, "2026-02-01")
+            try await apply(database, [.subject(Sample.company())])
+            try await apply(database, [lost, ended, kept])
+            #expect(try standing(database) == ["entries/1", "entries/2", "entries/3"])
+            for generation in 1...2 as ClosedRange<Int64> {
+                try await apply(database, [kept], generation: generation)
+                try await loseEntries(database, below: generation)
+                #expect(try standing(database) == ["entries/1 lost", "entries/3"])
+                let rows = try database.readInline { try Projection.entries(from: 0, in: $0) }
+                #expect(rows == 1, "what was lost is no row of a snapshot")
+            }
+            // The disk is found: what it says of the entry counts, whichever version that is.
+            try await apply(database, [lost, kept], generation: 3)
+            try await loseEntries(database, below: 3)
+            #expect(try standing(database) == ["entries/1", "entries/3"])
+        }
+    }
+
+    @Test("a lost entry is in doubt no more once the same authority has the subject in the list again by that decision")
+    func listedAgain() async throws {
+        var earlier = entry("entries/2", on: "甲1号")
+        (earlier.state, earlier.effectiveDate, earlier.exitDate) = (.revoked, "2025-01-01", "2025-06-01")
+        var revoked = entry("entries/2", on: "甲1号")
+        (revoked.state, revoked.effectiveDate, revoked.exitDate) = (.revoked, "2026-03-01", "2026-04-01")
+        var otherDomain = entry("entries/2", on: "甲1号")
+        otherDomain.domain = "domains/WSF"
+        var otherAuthority = entry("entries/2", on: "甲1号")
+        otherAuthority.designatingDepartment = "MSR"
+        for (other, isRecovered) in [
+            (entry("entries/2", on: "甲1号"), true), (revoked, true), (earlier, false),
+            (entry("entries/2", on: "甲2号"), false), (otherDomain, false), (otherAuthority, false),
+        ] {
+            try await withStore { database in
+                try await apply(database, [.subject(Sample.company())])
+                try await apply(database, [entry("entries/1", on: "甲1号")])
+                try await apply(database, [other], generation: 1)
+                try await loseEntries(database, below: 1)
+                let expected = isRecovered ? ["entries/2"] : ["entries/1 lost", "entries/2"]
+                #expect(try standing(database) == expected, "\(other)")
+            }
         }
     }
 }

@@ -10,11 +10,11 @@ extension EntryFact {
     static func make(
         _ name: String = "entries/1", _ entryClass: EntryClass = .serious, domain: String = "WSF",
         decided: String = "2026-01-10", from: String = "2026-01-15", to: String? = "2028-01-14",
-        suspension: FactSuspension? = nil, exit: EntryExit? = nil
+        suspension: FactSuspension? = nil, exit: EntryExit? = nil, lost: Bool = false
     ) -> EntryFact {
         EntryFact(
             name: name, entryClass: entryClass, domain: domain, decisionDate: day(decided), effectiveDate: day(from),
-            expiryDate: to.map(day), suspension: suspension, exit: exit)
+            expiryDate: to.map(day), suspension: suspension, exit: exit, isLost: lost)
     }
 }
 

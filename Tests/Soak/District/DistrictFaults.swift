@@ -187,6 +187,7 @@ struct DistrictFaults {
                 }
                 model.change(file.number) {
                     if $0.standing.newest != found { $0.isAtWork = false }
+                    if found == .absent { $0.hasLostEntry = true }
                     $0.standing.replace(by: found, from: begun, to: .now)
                 }
             }

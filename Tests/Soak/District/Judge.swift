@@ -56,12 +56,16 @@ enum Judge {
         }
         let age = Duration.milliseconds(min(reading.ageMillis, 3_600_000))
         let possible = file.standing.possible(from: begun - age - slack, to: ended)
+        // Listing lost the entry and nobody ended it: nothing is executed upon it, and nobody is told to proceed.
+        let isOfLost =
+            file.hasLostEntry && reading.verdict == .verify
+            && reading.restraint.map { $0 == .verifyBeforeExecution } ?? true
         let isOrphan = file.decision.possible(from: begun - age - slack, to: ended).contains(false)
         switch reading.shown {
         case .inForce:
-            if possible.contains(.inForce) { return nil }
+            if possible.contains(.inForce) || isOfLost { return nil }
         case .suspended:
-            if possible.contains(.suspended) { return nil }
+            if possible.contains(.suspended) || isOfLost { return nil }
         default:
             if !possible.isDisjoint(with: [.absent, .ended]) { return nil }
             // The registry lost the subject, and listing did not: whoever asks is not told that nothing is there.

@@ -23,6 +23,8 @@ final class Model: Sendable {
         var objection = ""
         var standing = Timeline(Standing.absent, at: ContinuousClock.now - .seconds(3600))
         var decision = Timeline(false, at: ContinuousClock.now - .seconds(3600))
+        /// Whether listing lost the entry at some time: measures keeps it, to be verified, until it comes again.
+        var hasLostEntry = false
         /// Whether further steps are taken: not after a store lost what they rest on.
         var isAtWork = true
     }

@@ -2,6 +2,7 @@ import Casework
 import CommonSchema
 import Credit
 import Crypto
+import ListingSchema
 import MeasuresRules
 import MeasuresSchema
 import Phrases
@@ -162,7 +163,7 @@ package final class CheckEngine: Sendable {
         var answer = answer(question, asked: asked, found: found, kind: kind)
         answer.verdict = CheckVerdict(rawValue: outcome.verdict(question.standing).rawValue)
         answer.ruleBookVersion = Int32(rule.book)
-        let note = Self.note(found, file, missed: outcome.missed)
+        let note = Self.note(found, file, outcome)
         (answer.subjectNoteZh, answer.subjectNoteEn) = (note.chinese, note.english)
         rendering.fill(&answer)
         return Draft(answer: answer, log: log(question, asked: asked, found: found, rule, shown: rendering.logged))
@@ -237,8 +238,30 @@ package final class CheckEngine: Sendable {
 
     /// What the clerk has to know of the subject itself; empty where that is nothing. That nobody knows it excludes nothing: every
     /// subject comes for the first time once.
-    private static func note(_ found: SubjectRow?, _ file: SubjectFile, missed: [Int]) -> Phrase {
+    private static func note(_ found: SubjectRow?, _ file: SubjectFile, _ outcome: CheckOutcome) -> Phrase {
         if found?.hasCeased == true { return endedSubject }
+        let notes = [
+            registryNote(found, file, missed: outcome.missed),
+            listingNote(outcome.missedEntries.map { file.entries[$0] }),
+        ].filter { !$0.isEmpty }
+        return Phrase(
+            notes.map(\.chinese).joined(separator: "。"), notes.map(\.english).joined(separator: " "))
+    }
+
+    private static func listingNote(_ lost: [ListEntry]) -> Phrase {
+        if lost.isEmpty { return "" }
+        let names = lost.map(\.name).joined(separator: ", ")
+        let authorities = Set(lost.map(EntryReading.authority)).sorted().joined(separator: ", ")
+        return lostEntries(names, of: authorities)
+    }
+
+    private static func lostEntries(_ names: String, of authorities: String) -> Phrase {
+        "Listing was put back to an earlier state and lost an entry of this subject that was in force (\(names)); this answer rests on "
+            + "what was heard of it before. Ask \(authorities), which designated it, whether it stands before the case goes on; the "
+            + "authority proposes it again, or has it recorded again."
+    }
+
+    private static func registryNote(_ found: SubjectRow?, _ file: SubjectFile, missed: [Int]) -> Phrase {
         let departments = Set(missed.map { file.facts.decisions[$0].department }).sorted().joined(separator: ", ")
         if found?.isLost == false { return missed.isEmpty ? "" : lostDecisions(of: departments) }
         if !missed.isEmpty { return lostWithDecisions(of: departments) }

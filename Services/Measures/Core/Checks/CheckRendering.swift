@@ -159,8 +159,7 @@ struct CheckRendering {
         ground.domain = entry.externalKind.isEmpty ? fact.domain : entry.externalKind
         ground.decisionNumber = entry.decisionNumber
         ground.decisionDate = entry.decisionDate
-        ground.designatingAuthority =
-            entry.externalAuthority.isEmpty ? entry.designatingDepartment : entry.externalAuthority
+        ground.designatingAuthority = EntryReading.authority(of: entry)
         ground.legalBasis = entry.legalBasis
         ground.effectiveDate = entry.effectiveDate
         ground.expiryDate = entry.validTo

@@ -36,6 +36,16 @@ package enum EntryReading {
         }
     }
 
+    /// Who designated an entry: the authority outside, or the department.
+    static func authority(of entry: ListEntry) -> String {
+        entry.externalAuthority.isEmpty ? entry.designatingDepartment : entry.externalAuthority
+    }
+
+    /// The document that an entry rests on, whatever name the registry has for it; of an entry without one its own decision.
+    static func ground(of entry: ListEntry) -> [String] {
+        entry.underlyingDecision.map { [$0.authority, $0.documentNumber] } ?? [entry.decisionNumber]
+    }
+
     /// `WSF` of `domains/WSF`.
     package static func domainCode(_ name: String) -> String {
         ForeignName.last(name).uppercased()

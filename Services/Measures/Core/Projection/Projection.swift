@@ -67,7 +67,7 @@ package enum Projection {
         return rows.count
     }
 
-    /// How many entries are kept of snapshots from a generation on.
+    /// How many entries are kept of snapshots from a generation on; those that listing lost are none of them.
     static func entries(from generation: Int64, in transaction: ReadTransaction) throws -> Int64 {
         try transaction.queryOne("SELECT count(*) FROM entries WHERE generation >= ?", [.integer(generation)]) {
             $0.int64(0)
@@ -80,8 +80,21 @@ package enum Projection {
         return (try? EntryReading.fact(entry)) != nil
     }
 
-    /// Removes what a complete snapshot of listing no longer holds.
+    /// Entries that a complete snapshot of listing no longer holds: those that were in force stay, marked as lost, for listing was put
+    /// back to an earlier state and nobody ended them. The others are removed.
     package static func removeStaleListing(below generation: Int64, in transaction: WriteTransaction) throws {
-        try transaction.execute("DELETE FROM entries WHERE generation < ?", [.integer(generation)])
+        var ended: [String] = []
+        // A restored listing may have lost more than a query gives at once.
+        try transaction.forEach(
+            "SELECT name, payload FROM entries WHERE generation < ? AND generation <> \(SubjectMirror.lost)",
+            [.integer(generation)]
+        ) { row in
+            let fact = try EntryReading.fact(try ListEntry(stored: row.blob(1)))
+            if fact == nil || fact?.exit != nil { ended.append(row.text(0)) }
+            return true
+        }
+        for name in ended { try transaction.execute("DELETE FROM entries WHERE name = ?", [.text(name)]) }
+        try transaction.execute(
+            "UPDATE entries SET generation = \(SubjectMirror.lost) WHERE generation < ?", [.integer(generation)])
     }
 }

@@ -39,9 +39,10 @@ package enum ProjectionReader {
         let owner = try subject.mergedInto.map { try SubjectMirror.survivor(ofName: $0, transaction) } ?? subject.name
         var found = Found(name: subject.name)
         try transaction.forEach(
-            "SELECT payload FROM entries WHERE subject = ? ORDER BY name", [.text(owner)]
+            "SELECT payload, generation FROM entries WHERE subject = ? ORDER BY name", [.text(owner)]
         ) { try found.add($0) }
         try found.addStrays(uscc: subject.displayCode, transaction)
+        found.leaveOutRecovered()
         let facts = SubjectFacts(
             kind: subject.kind, isKnown: !subject.isLost, hasCeased: subject.hasCeased,
             established: subject.established,
@@ -56,6 +57,7 @@ package enum ProjectionReader {
     ) throws -> SubjectFile {
         var found = Found(name: key?.shown ?? "")
         if let key, key.kind == .uscc { try found.addStrays(uscc: key.value, transaction) }
+        found.leaveOutRecovered()
         return SubjectFile(
             facts: SubjectFacts(kind: kind, isKnown: false, entries: found.facts), entries: found.entries)
     }
@@ -72,7 +74,8 @@ package enum ProjectionReader {
             }
             let bytes = row.blob(0)
             let entry = try ListEntry(serialized: bytes.span.bytes, limits: .default)
-            guard let fact = try EntryReading.fact(entry) else { return true }
+            guard var fact = try EntryReading.fact(entry) else { return true }
+            fact.isLost = row.int64(1) == SubjectMirror.lost
             entries.append(entry)
             facts.append(fact)
             return true
@@ -84,10 +87,32 @@ package enum ProjectionReader {
             guard !uscc.isEmpty else { return }
             try transaction.forEach(
                 """
-                SELECT payload FROM entries WHERE uscc = ?
+                SELECT payload, generation FROM entries WHERE uscc = ?
                     AND NOT EXISTS (SELECT 1 FROM mirror_subjects m WHERE m.name = entries.subject) ORDER BY name
                 """, [.text(uscc)]
             ) { try add($0) }
+        }
+
+        /// Leaves out what listing lost and has again under another name, however that stands now.
+        mutating func leaveOutRecovered() {
+            let recovered = facts.indices.filter { lost in
+                facts[lost].isLost && facts.indices.contains { isRecovered(lost, by: $0) }
+            }
+            for index in recovered.reversed() {
+                entries.remove(at: index)
+                facts.remove(at: index)
+            }
+        }
+
+        /// Whether another entry is a lost one's place: of the same authority and list, on the same document. One that had ended
+        /// before the lost one began is an earlier one.
+        private func isRecovered(_ lost: Int, by other: Int) -> Bool {
+            let (former, present) = (facts[lost], facts[other])
+            guard !present.isLost, present.entryClass == former.entryClass, present.domain == former.domain,
+                EntryReading.authority(of: entries[other]) == EntryReading.authority(of: entries[lost]),
+                EntryReading.ground(of: entries[other]) == EntryReading.ground(of: entries[lost])
+            else { return false }
+            return present.exit.map { $0.firstDayGone > former.effectiveDate } ?? true
         }
     }
 

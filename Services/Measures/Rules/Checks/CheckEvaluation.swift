@@ -23,7 +23,7 @@ package struct SourceStanding: Sendable, Hashable {
 /// that rests on a good record (LC-19).
 package struct CheckEvaluation: Sendable {
     /// The version of these rules, given with every answer (LC-13).
-    package static let ruleSetVersion = "check-2026.5"
+    package static let ruleSetVersion = "check-2026.6"
 
     private let facts: SubjectFacts
     private let day: CivilDate
@@ -61,8 +61,11 @@ package struct CheckEvaluation: Sendable {
         }
         addEntries(matter, suspended: &suspended, into: &outcome)
         outcome.missed = missed(clean)
+        outcome.missedEntries = facts.entries.indices.filter {
+            facts.entries[$0].isLost && facts.entries[$0].inForce(on: day)
+        }
         outcome.isOfDoubtful =
-            facts.hasCeased || !outcome.missed.isEmpty
+            facts.hasCeased || !outcome.missed.isEmpty || !outcome.missedEntries.isEmpty
             || !facts.isKnown && !(facts.entries.isEmpty && facts.decisions.isEmpty)
         outcome.disputes = disputes(suspended)
         outcome.restraints.sort { $0.measure.definition.code < $1.measure.definition.code }
@@ -147,11 +150,12 @@ package struct CheckEvaluation: Sendable {
         return best?.basis
     }
 
-    /// The entry in force, not suspended and not adverse, that lasts longest.
+    /// The entry in force, not suspended, not lost and not adverse, that lasts longest.
     private func favourableEntry(where matches: (EntryFact) -> Bool) -> Int? {
         facts.entries.indices.filter { index in
             let entry = facts.entries[index]
-            return !entry.isAdverse && entry.suspension == nil && entry.inForce(on: day) && matches(entry)
+            return !entry.isAdverse && entry.suspension == nil && !entry.isLost && entry.inForce(on: day)
+                && matches(entry)
         }.max { lasts(facts.entries[$0], less: facts.entries[$1]) }
     }
 
@@ -207,7 +211,7 @@ package struct CheckEvaluation: Sendable {
 
     private func isFresh(_ fact: FactReference) -> Bool {
         switch fact {
-        case .entry: sources.listingFresh
+        case .entry(let index): sources.listingFresh && !facts.entries[index].isLost
         case .decision(let index, _): sources.registryFresh && !facts.decisions[index].isLost
         }
     }

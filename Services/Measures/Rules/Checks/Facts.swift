@@ -86,12 +86,14 @@ package struct EntryFact: Sendable, Hashable {
     /// The measures that its decision announced; nil where the source announces none by code. What was not announced is not
     /// applied: the subject was neither told of it nor heard about it (LC-03).
     package var announced: Set<String>?
+    /// True if it was in force and listing lost it: nobody ended it, and nobody can say how it stands until it is proposed again.
+    package var isLost: Bool
 
     /// From its parts.
     package init(
         name: String, entryClass: EntryClass, domain: String, decisionDate: CivilDate?, effectiveDate: CivilDate,
         expiryDate: CivilDate?, suspension: FactSuspension? = nil, exit: EntryExit? = nil,
-        announced: Set<String>? = nil
+        announced: Set<String>? = nil, isLost: Bool = false
     ) {
         self.name = name
         self.entryClass = entryClass
@@ -102,6 +104,7 @@ package struct EntryFact: Sendable, Hashable {
         self.suspension = suspension
         self.exit = exit
         self.announced = announced
+        self.isLost = isLost
     }
 
     /// Whether it is in force on a day: begun, not past its last day, and not ended. A period that is over is over, even
