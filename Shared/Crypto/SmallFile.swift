@@ -1,10 +1,10 @@
 import Glibc
-import Phrases
+package import Phrases
 
 /// Reads small files whole. What a file with a secret must be is said once, here.
-enum SmallFile {
+package enum SmallFile {
     /// Who may be able to read a file.
-    enum Privacy {
+    package enum Privacy: Sendable {
         /// Only its owner, which is the process's user or root.
         case secret
         /// Anybody.
@@ -12,13 +12,15 @@ enum SmallFile {
     }
 
     /// Why a file was not read: the problem and the remedy, for a sentence that names the path.
-    struct Refusal: Error {
-        let problem: Phrase
-        let remedy: Phrase
+    package struct Refusal: Error {
+        /// What is wrong with the file.
+        package let problem: Phrase
+        /// What to do about it.
+        package let remedy: Phrase
     }
 
     /// The content of a regular file of at most `limit` bytes.
-    static func read(_ path: String, privacy: Privacy, limit: Int) throws(Refusal) -> [UInt8] {
+    package static func read(_ path: String, privacy: Privacy, limit: Int) throws(Refusal) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw Refusal(

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Phrases
 import RPC
 import TestKit
@@ -147,6 +148,24 @@ struct ConfigurationTests {
         let long = directory.write("b", "#" + String(repeating: "x", count: Limits.configurationFileBytes))
         #expect(problems(["--data-dir=/d", "--config", exact]).isEmpty)
         #expect(problems(["--data-dir=/d", "--config", long]).first?.contains("longer than") == true)
+    }
+
+    @Test("what is no regular file is refused at once, also where a policy is read again")
+    func irregularFiles() throws {
+        let directory = TemporaryDirectory()
+        let pipe = directory.file("pipe")
+        try #require(mkfifo(pipe, 0o600) == 0)
+        for path in [pipe, directory.path, "/dev/zero", "/dev/null"] {
+            let rule = "'\(path)' is not a regular file; point to a file"
+            #expect(problems(["--data-dir=/d", "--config", path]) == ["config: \(rule)"])
+            let error = #expect(throws: ConfigurationError.self) { try Policy.load(path) }
+            #expect(error?.problems.map(\.english) == ["policy-file: \(rule)"])
+            #expect(error?.problems.first?.chinese.contains("“\(path)”不是普通文件；") == true, "\(error?.problems ?? [])")
+        }
+        let regular = directory.write("c", "data-dir = /d\n")
+        let link = directory.file("link")
+        try #require(symlink(regular, link) == 0)
+        for path in [regular, link] { #expect(try values(["--config", path]).text("data-dir") == "/d") }
     }
 
     @Test("a secret is shown neither at start nor in an error nor in the help")

@@ -67,12 +67,8 @@ extension PhraseBook {
           是否指{0}{1}？
         see --help for what there is
           可用项见--help
-        '{0}' cannot be opened ({1}); check the path
-          “{0}”无法打开（{1}）；请核对路径
-        '{0}' cannot be read ({1}); check the file
-          “{0}”无法读取（{1}）；请检查文件
-        '{0}' is longer than {1} bytes; shorten it
-          “{0}”超过{1}字节；请缩短
+        '{0}' {1}; {2}
+          “{0}”{1}；{2}
         UTF-16, and must be UTF-8
           UTF-16编码，须为UTF-8
         not UTF-8

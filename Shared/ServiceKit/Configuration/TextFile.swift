@@ -1,7 +1,7 @@
-import Glibc
+import Crypto
 import Phrases
 
-/// Reads small text files at start.
+/// Reads small text files, at the start and again while the program runs.
 enum TextFile {
     /// Why a file could not be read.
     struct Failure: Error {
@@ -10,29 +10,13 @@ enum TextFile {
     }
 
     /// The whole file as UTF-8 text, at most `limit` bytes. A byte order mark is left out and lines end with a line feed, whatever
-    /// editor wrote the file.
+    /// editor wrote the file. Only a regular file is read: whoever waits for a pipe hears no signal.
     static func read(_ path: String, limit: Int) -> Result<String, Failure> {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            return .failure(Failure(text: "'\(path)' cannot be opened (\(Phrase.systemError)); check the path"))
-        }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 16 << 10)
-        while true {
-            let count = Glibc.read(descriptor, &chunk, chunk.count)
-            if count == 0 { break }
-            guard count > 0 else {
-                if errno == EINTR { continue }
-                return .failure(Failure(text: "'\(path)' cannot be read (\(Phrase.systemError)); check the file"))
-            }
-            bytes.append(contentsOf: chunk[..<count])
-            guard bytes.count <= limit else {
-                return .failure(Failure(text: "'\(path)' is longer than \(limit) bytes; shorten it"))
-            }
+        let bytes: [UInt8]
+        do throws(SmallFile.Refusal) { bytes = try SmallFile.read(path, privacy: .open, limit: limit) } catch {
+            return .failure(Failure(text: "'\(path)' \(error.problem); \(error.remedy)"))
         }
         let wide = [[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(bytes.prefix(2)))
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         guard !wide, let text = String(validating: withoutReturns(bytes), as: UTF8.self) else {
             let what: Phrase = wide ? "UTF-16, and must be UTF-8" : "not UTF-8"
             return .failure(Failure(text: "'\(path)' is \(what); save it as UTF-8"))
