@@ -157,7 +157,9 @@ struct IdentityTests {
             ("operator/* = operator, oversight", "can be operator, and not oversight"),
             ("service/listing = department", "can be service, and not department"),
             ("department/BEB = operator", "can be department, lead, oversight, and not operator"),
-            ("department/BEB without", "must be 'kind/id"), ("public without public", "must be 'kind/id"),
+            ("department/BEB without", "must be 'kind/id"), ("department/BEB without ,", "must be 'kind/id"),
+            ("operator/li = ,", "must be 'kind/id"), ("operator/ without all", "must be 'kind/id"),
+            ("public without public", "must be 'kind/id"),
             ("department/BEB without queen", "the role 'queen' is not known"),
             ("method xinyi.common.v1.IntrospectionService/Sing without public", "no contract has the method"),
             ("method xinyi.common.v1.IntrospectionService/Echo without ,", "must name the identities"),
@@ -180,6 +182,63 @@ struct IdentityTests {
         let line = 2 + lines.filter { $0 == "\n" }.count
         #expect(error?.problems.first?.english.hasPrefix("policy-file: \(path):\(line): ") == true)
         #expect(error?.problems.first?.english.contains(problem) == true, "\(error?.problems ?? [])")
+    }
+
+    @Test(
+        "an identity that nobody can have is refused by its line, so that no line seems to keep somebody out",
+        arguments: [
+            "operator/admin # keep out", "operator/admin，operator/li", "operator/admin、operator/li",
+            "operator/admin;operator/li", "operator/admin operator/li", "operator/admın", "operator/管理员",
+            "operator/admin = operator", "operator/admin = none", "operator/ad*in", "operator/*x", "operator/**",
+            "operator/a/b",
+            "operator/admin/", "operator//admin", "operator/\u{200B}admin",
+            "department/EMR without all", "service/" + String(repeating: "x", count: 64),
+            "operator/" + String(repeating: "x", count: 64) + "*",
+        ])
+    func nobody(_ identity: String) {
+        let directory = TemporaryDirectory()
+        let method = "method \(Self.closable.path) without"
+        for line in [
+            "\(identity) without all", "\(method) \(identity)", "\(method) operator/li, \(identity)",
+            "\(method) public, \(identity), operator/li",
+        ] {
+            let path = directory.write("policy", "# who\n\(line)\ndepartment/XYZ = lead\n")
+            let error = #expect(throws: ConfigurationError.self, "\(line)") { try Policy.load(path) }
+            #expect(error?.problems.count == 1)
+            #expect(error?.problems.first?.english.hasPrefix("policy-file: \(path):2: ") == true, "\(line)")
+        }
+    }
+
+    @Test("a list of identities before 'without' is refused, and one identity a line is taken")
+    func listed() throws {
+        let directory = TemporaryDirectory()
+        let wrong = directory.write("wrong", "operator/admin, operator/li without all\noperator/li ，= operator\n")
+        let error = #expect(throws: ConfigurationError.self) { try Policy.load(wrong) }
+        #expect(error?.problems.count == 2)
+        #expect(
+            error?.problems.first?.english.contains("'operator/admin, operator/li' can be nobody's identity; write")
+                == true)
+        #expect(error?.problems.first?.chinese.contains("不可能是任何调用方的身份") == true)
+        let right = directory.write("right", "operator/admin without all\noperator/li without all\n")
+        let policy = try Policy.load(right)
+        for id in ["admin", "li"] { #expect(policy.roles(of: Caller(kind: .operator, id: id)) == .public) }
+        #expect(policy.roles(of: Caller(kind: .operator, id: "wang")) == [.public, .operator])
+    }
+
+    @Test(
+        "an identity that somebody can have is taken, with a last * or without",
+        arguments: [
+            ("operator/li.wei-2_x", "li.wei-2_x"), ("operator/*", "li"), ("operator/li*", "li.wei"),
+            ("operator/l*", "l"), ("operator/" + String(repeating: "x", count: 63), String(repeating: "x", count: 63)),
+        ])
+    func somebody(_ identity: String, _ id: String) throws {
+        let directory = TemporaryDirectory()
+        let caller = Caller(kind: .operator, id: id)
+        let taking = try Policy.load(directory.write("taking", "\(identity)   without  all\n"))
+        #expect(taking.roles(of: caller) == .public)
+        let closing = try Policy.load(
+            directory.write("closing", "method \(Self.closable.path) without service/x , \(identity),public\n"))
+        #expect(!closing.allows(caller, Self.closable) && Policy.standard.allows(caller, Self.closable))
     }
 
     /// A method of a contract that is for some services and operators.

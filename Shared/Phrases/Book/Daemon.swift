@@ -99,6 +99,8 @@ extension PhraseBook {
           {0}：牵头部门和监督部门各为一个；请写明该部门，不用“{1}”
         {0}: must name the identities that are kept out; for example department/XYZ, service/*
           {0}：须写明不得调用的身份；例如department/XYZ、service/*
+        {0}: '{1}' can be nobody's identity; write kind/id, the id of 1 to 63 letters a to z, digits, '-', '.' and '_', or with a last * for any rest, part several by ',' and give a comment a line of its own
+          {0}：“{1}”不可能是任何调用方的身份；请写作`kind/id`，其中`id`为1至63个英文字母、数字、“-”“.”“_”，可以末尾的*代表其余部分，多个之间用半角逗号分隔，注释另起一行
         {0}: '{1}' has a row already; leave one of them
           {0}：“{1}”已有一行；请只留其一
         {0}: must name the roles that are left; say none to close the method

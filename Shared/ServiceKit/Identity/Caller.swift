@@ -55,11 +55,15 @@ package struct Caller: Sendable, Hashable {
         let isOfficial = kind == .department && parts.count == 5 && parts[3] == Self.officialWord
         guard isOfficial || parts.count == (kind == .public ? 2 : 3) else { return nil }
         let ids = isOfficial ? [parts[2], parts[4]] : Array(parts.dropFirst(2))
-        guard ids.allSatisfy({ (1...63).contains($0.utf8.count) && $0.utf8.allSatisfy { IdentityWord.allows($0) } })
-        else { return nil }
+        guard ids.allSatisfy({ Self.isID($0) }) else { return nil }
         self.init(
             kind: kind, id: String(ids.first ?? ""), trustDomain: String(parts[0]),
             official: isOfficial ? String(parts[4]) : "")
+    }
+
+    /// Whether a text can be the id of an identity.
+    static func isID(_ text: Substring) -> Bool {
+        (1...63).contains(text.utf8.count) && text.utf8.allSatisfy { IdentityWord.allows($0) }
     }
 
     /// The identity as a URI.

@@ -9,6 +9,8 @@ extension Policy {
     /// - `method SERVICE/METHOD = role, role` leaves a method those of its contract's roles, `none` closes it;
     /// - `method SERVICE/METHOD without kind/id, kind/id` keeps identities out of a method.
     ///
+    /// An id is written as callers have it, or with a last `*` for any rest.
+    ///
     /// A file may speak of methods of all services, so that one file serves them all.
     ///
     /// - Throws: ``ConfigurationError`` naming line, rule and remedy, also for a method that no contract has, for a role that its
@@ -44,14 +46,15 @@ private struct PolicyFileReader {
         let place = "policy-file: \(path):\(number)"
         let isMethod = line.hasPrefix(Self.keyword)
         let rest = isMethod ? line.dropFirst(Self.keyword.count).trimmingBlanks() : line
-        guard let (subject, isWithout, words) = Self.parts(rest), isMethod || Self.isPattern(subject),
-            !words.isEmpty || isMethod
+        guard let (subject, isWithout, words) = Self.parts(rest), isMethod || Self.hasKind(subject),
+            isMethod || !ConfigurationKey.list(words).isEmpty
         else {
             problems.refuse(
                 "\(place): must be 'kind/id = role, role', 'kind/id without role, role', 'method SERVICE/METHOD = role, role' or "
                     + "'method SERVICE/METHOD without kind/id, kind/id'; for example department/XYZ = lead")
             return
         }
+        if !isMethod, !isPattern(subject, place) { return }
         switch (isMethod, isWithout) {
         case (false, false): give(subject, words, place)
         case (false, true): take(subject, words, place)
@@ -79,10 +82,23 @@ private struct PolicyFileReader {
         ("department/", [.department, .lead, .oversight]), ("service/", .service), ("operator/", .operator),
     ]
 
-    private static func isPattern(_ text: String) -> Bool {
-        kinds.contains { text.hasPrefix($0.prefix) && text.count > $0.prefix.count } && !text.dropLast().contains("*")
+    /// Whether a text begins as an identity of a kind that policies speak of.
+    private static func hasKind(_ text: String) -> Bool {
+        kinds.contains { text.hasPrefix($0.prefix) && text.count > $0.prefix.count }
             // Officials have what their department has: a line about one would do nothing.
             && !text.contains("/official/")
+    }
+
+    /// Whether some caller's identity can be of a pattern; notes the problem otherwise. A line that nobody can match would keep nobody
+    /// out, and say nothing of it.
+    private mutating func isPattern(_ text: String, _ place: String) -> Bool {
+        guard let kind = Self.kinds.first(where: { text.hasPrefix($0.prefix) }) else { return false }
+        let id = text.dropFirst(kind.prefix.count)
+        if id == "*" || Caller.isID(id.hasSuffix("*") ? id.dropLast() : id) { return true }
+        problems.refuse(
+            "\(place): '\(text.prefix(200))' can be nobody's identity; write kind/id, the id of 1 to 63 letters a to z, digits, '-', '.' "
+                + "and '_', or with a last * for any rest, part several by ',' and give a comment a line of its own")
+        return false
     }
 
     private mutating func give(_ pattern: String, _ words: String, _ place: String) {
@@ -110,10 +126,13 @@ private struct PolicyFileReader {
     private mutating func close(_ method: String, to words: String, _ place: String) {
         guard contract(of: method, place) != nil else { return }
         let patterns = ConfigurationKey.list(words)
-        guard !patterns.isEmpty, patterns.allSatisfy({ $0 == "public" || Self.isPattern($0) }) else {
+        guard !patterns.isEmpty, patterns.allSatisfy({ $0 == "public" || Self.hasKind($0) }) else {
             problems.refuse(
                 "\(place): must name the identities that are kept out; for example department/XYZ, service/*")
             return
+        }
+        for pattern in patterns where pattern != "public" {
+            guard isPattern(pattern, place) else { return }
         }
         closed[method, default: []] += patterns
     }
