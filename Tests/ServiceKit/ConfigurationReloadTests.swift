@@ -66,8 +66,13 @@ struct ConfigurationReloadTests {
             #expect(isLead() && harness.environment.configuration.integer("own-now") == 1)
             #expect(harness.environment.health.readiness().text.contains("configuration: warning: "))
             #expect(harness.environment.health.readiness().ready)
-            #expect(harness.made.reload.look(reading()).policy == "reloaded")
-            #expect(!isLead())
+            let noMore = "no policy file any more"
+            #expect(!harness.log.contains(noMore))
+            #expect(harness.made.reload.look(reading()).policy == "none")
+            #expect(!isLead() && harness.log.contains(noMore))
+            // Once: the next look finds none, and no change.
+            #expect(harness.made.reload.look(reading()).policy == "none")
+            #expect(harness.log.lines.count { $0.contains(noMore) } == 1)
             #expect(!harness.environment.health.readiness().text.contains("configuration"))
         }
     }

@@ -395,6 +395,8 @@ extension PhraseBook {
           数据库无法写入
         connections are plain, and callers are taken on their word for who they are
           连接未加密，调用方自述身份即予采信
+        no policy file any more, and the standard policy counts
+          已不再使用策略文件，改用标准策略
         methods that nobody may call
           有方法无人可以调用
         the clock is offset, for development only

@@ -74,13 +74,16 @@ package final class ConfigurationReload: Sendable {
             return outcome
         }
         refused.withLock { $0 = nil }
+        let isStandard = next.optional("policy-file") == nil
         if policy != environment.policy {
             environment.currentPolicy.value = policy
             tellClosed(policy)
             outcome.policy = "reloaded"
-        } else if next.optional("policy-file") == nil {
-            outcome.policy = "none"
+            if isStandard {
+                environment.logger.warning("no policy file any more, and the standard policy counts")
+            }
         }
+        if isStandard { outcome.policy = "none" }
         if !taken.isEmpty {
             // Signals may have changed the level since: a file that says what it said takes nothing back.
             if taken.contains("log-level"), let level = LogLevel(rawValue: next.text("log-level")) {
