@@ -162,7 +162,8 @@ let package = Package(
         .target(
             name: "TestKit",
             dependencies: [
-                "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "Tabular",
+                "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "CommonSchema",
+                "Tabular",
             ],
             path: "Tests/TestKit", swiftSettings: swift),
         .target(

@@ -29,6 +29,8 @@ final class Harness: Sendable {
 
     /// The day on which tests begin unless they say otherwise: a Monday.
     static let monday = "2026-03-02"
+    /// The services that listing calls, of which none is there.
+    static let silent: [String: any Channel] = ["registry": SilentChannel(), "measures": SilentChannel()]
     /// Invented organisation with valid check characters.
     static let company = "subjects/s1"
     static let companyCode = "91230109MA1C0T3R9F"
@@ -42,6 +44,7 @@ final class Harness: Sendable {
     init(
         today: String = monday, registryHeard: Bool = true, ruleBook: RuleBook? = ShippedRuleBook.book,
         measuresHeard: Bool = true, settings: [String: String] = [:],
+        upstreams: [String: any Channel] = silent,
         directory: TemporaryDirectory = TemporaryDirectory("listing")
     ) async throws {
         clock = ManualClock(day(today))
@@ -50,7 +53,7 @@ final class Harness: Sendable {
         service = try await ServiceHarness(
             ListingDefinition.definition(settleTime: .milliseconds(60)),
             settings: settings.merging(["blind-index-key-file": directory.file("key")]) { $1 }, clock: clock,
-            upstreams: ["registry": SilentChannel(), "measures": SilentChannel()], directory: directory)
+            upstreams: upstreams, directory: directory)
         environment = service.made.services.lazy.compactMap { $0 as? LookupHandlers }.first!.environment
         mirror = RegistryEffects.mirror(environment)
         sweeper = Sweeper(environment)
@@ -69,12 +72,13 @@ final class Harness: Sendable {
     static func with(
         today: String = monday, registryHeard: Bool = true, ruleBook: RuleBook? = ShippedRuleBook.book,
         measuresHeard: Bool = true, settings: [String: String] = [:],
+        upstreams: [String: any Channel] = silent,
         directory: TemporaryDirectory = TemporaryDirectory("listing"),
         _ body: (Harness) async throws -> Void
     ) async throws {
         let harness = try await Harness(
             today: today, registryHeard: registryHeard, ruleBook: ruleBook, measuresHeard: measuresHeard,
-            settings: settings, directory: directory)
+            settings: settings, upstreams: upstreams, directory: directory)
         do {
             try await body(harness)
         } catch {

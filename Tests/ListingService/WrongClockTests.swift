@@ -17,7 +17,11 @@ struct WrongClockTests {
     private static let span = (since: "2026-04-30", until: "2026-06-01")
 
     private func with(_ body: (Harness) async throws -> Void) async throws {
-        try await Harness.with(settings: ["clock-step-days": "400"]) { harness in
+        // Nothing is undone unless another service says what time it is.
+        let registry = TimeChannel(ManualClock(day(Harness.monday)))
+        try await Harness.with(
+            settings: ["clock-step-days": "400"], upstreams: ["registry": registry, "measures": SilentChannel()]
+        ) { harness in
             try await harness.putListInForce()
             try await body(harness)
         }

@@ -166,6 +166,8 @@ extension PhraseBook {
           没有内容：此处所填表示无内容
         nobody may call '{0}': its contract or this deployment's policy leaves no role for it
           无人可以调用“{0}”：接口或者本部署的策略未给任何角色
+        none of {0} says what time it is, and by a clock that was set back what was due could be undone
+          {0}均未告知现在的时间，时钟如被调慢，已到期的处理也可能被撤销
         nothing is to be done; if that is not the time, set the clocks right first
           无须处理；如现在的时间不对，请先调正各时钟
         of what the clock did in the span nothing can be undone, or it was undone already
@@ -194,6 +196,8 @@ extension PhraseBook {
           来源
         start again without a token
           不带分页标记，从头开始
+        start one of them, or set its clock right where it is in doubt, and ask again
+          请启动其中一个服务，其时钟存疑的先予调正，再重新提出
         stream number {0} is even; clients open odd ones
           流编号{0}为偶数；客户端须用奇数
         stream number {0} was used before on this connection; numbers must grow

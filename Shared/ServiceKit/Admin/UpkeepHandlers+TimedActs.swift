@@ -27,7 +27,7 @@ extension UpkeepHandlers {
         let method = UpkeepServiceMethods.undoTimedActs
         guard request.until != nil else { throw Self.badSpan("until") }
         let span = try span(request.since, request.until, request.pageToken, method)
-        await peers?.ask(within: Limits.peerTimeout)
+        let isHeard = await peers?.ask(within: Limits.peerTimeout) ?? true
         if let doubt = clock.doubt { throw TimeInterceptor.inDoubt(doubt) }
         let judgement = TimedActJudgement(work: work(), now: clock.latest)
         guard let database, !judgement.work.isEmpty else {
@@ -35,6 +35,7 @@ extension UpkeepHandlers {
         }
         let undoing = TimedWork.Undoing(context: context, reason: reason)
         let body: @Sendable (WriteTransaction) throws -> UndoTimedActsResponse = { transaction in
+            guard isHeard else { throw peersSilent }
             let found = try TimedActs.acts(span, limit: Limits.undoneActs + 1, transaction)
             let page = found.prefix(Limits.undoneActs)
             var response = UndoTimedActsResponse(
@@ -96,6 +97,17 @@ extension UpkeepHandlers {
         .invalid(
             field, rule: "a span of the clock has a first instant, and an end behind it",
             remedy: "give both as instants, for example 2026-05-01T00:00:00+08:00", domain: domain)
+    }
+
+    /// Who sets the clock of one service back is held to the clocks of others, which therefore have to be asked.
+    private var peersSilent: RPCError {
+        let names = (peers?.peers.keys.sorted() ?? []).joined(separator: ", ")
+        return .precondition(
+            reason: "PEERS_SILENT",
+            message: "none of \(names) says what time it is, and by a clock that was set back what was due could be "
+                + "undone",
+            remedy: "start one of them, or set its clock right where it is in doubt, and ask again",
+            domain: Self.domain)
     }
 
     private static func nothingToUndo(_ message: Phrase) -> RPCError {

@@ -12,14 +12,19 @@ struct PeerTimes: Sendable {
 
     /// Asks all of them and tells the clock the latest time that one is sure of. One that does not answer, or doubts its own clock, says
     /// nothing; where nobody says anything the clock is judged by the store alone.
-    func ask(within timeout: Duration) async {
+    ///
+    /// - Returns: false where there are some and none of them says anything now, whatever they said before.
+    @discardableResult
+    func ask(within timeout: Duration) async -> Bool {
         let latest = await withTaskGroup(of: Timestamp?.self) { group in
             for peer in peers.values { group.addTask { await Self.time(of: peer, within: timeout) } }
             var latest: Timestamp?
             for await time in group { latest = [latest, time].compactMap { $0 }.max() }
             return latest
         }
-        if let latest { clock.hear(peers: latest) }
+        guard let latest else { return peers.isEmpty }
+        clock.hear(peers: latest)
+        return true
     }
 
     private static func time(of peer: any Channel, within timeout: Duration) async -> Timestamp? {
