@@ -42,4 +42,20 @@ struct RefusalTests {
             ("Check the name", "Check the name"), ("give SERVING", "give SERVING"), ("", ""),
         ])
     func verbs(text: String, shown: String) { #expect(VerbNames.shown(text) == shown) }
+
+    @Test("the methods that every service has for operators are called by commands that there are")
+    func upkeep() throws {
+        let methods = ContractMethod.all.filter { $0.path.hasPrefix("xinyi.common.v1.UpkeepService/") }
+        #expect(methods.count >= 7)
+        for method in methods {
+            let words = VerbNames.shown("(\(method.name))").dropFirst().dropLast().split(separator: " ").map(
+                String.init)
+            let found = try CommandTable.find(Array(words.dropFirst()))
+            #expect(words.first == "xinyi" && found?.0.name == words.dropFirst().joined(separator: " "), "\(words)")
+            #expect(found?.1.isEmpty == true && words.dropFirst().first == "upkeep", "\(words)")
+            #expect(VerbNames.shown(method.path) == method.path)
+        }
+        #expect(VerbNames.shown("look at ListTimedActs") == "look at xinyi upkeep acts")
+        #expect(VerbNames.shown("以AcceptTime确认") == "以xinyi upkeep accept-time确认")
+    }
 }

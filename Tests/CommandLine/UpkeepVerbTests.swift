@@ -80,6 +80,7 @@ struct UpkeepVerbTests {
             ["upkeep", "undo", "registry", "--since", "2026-03-01", "--until", "2026-03-07", "--reason", "时钟超前"],
             harness)
         #expect(none.code == .refused && none.errors.contains("NOTHING_TO_UNDO"))
+        #expect(none.errors.contains("xinyi upkeep acts") && !none.errors.contains("timed-acts"))
         try await act("Burn", due: "2026-03-20", at: "2026-03-21")
         try await act("End", due: "2026-03-20", at: "2026-03-21")
         let fixed = await run(undo + ["--lang", "en"], harness)

@@ -48,8 +48,8 @@ extension PhraseBook {
           客户端拦截器对“{0}”既未调用也未拒绝
         ask a newer program, which does
           请使用作此处理的新版程序
-        ask an operator to set the clock right, or to accept it with AcceptTime (xinyi upkeep accept-time)
-          请运维人员校正时钟，或者以AcceptTime确认（`xinyi upkeep accept-time`）
+        ask an operator to set the clock right, or to accept it with AcceptTime
+          请运维人员校正时钟，或者以AcceptTime确认
         calls
           调用
         cannot connect to {0}: {1}; is the service running there?
@@ -132,8 +132,8 @@ extension PhraseBook {
           重新查看GetSources，按其所示确认
         look at GetTime
           查看GetTime
-        look at ListTimedActs (xinyi upkeep acts)
-          请查看ListTimedActs（`xinyi upkeep acts`）
+        look at ListTimedActs
+          请查看ListTimedActs
         method '{0}' is not implemented here{1}
           方法“{0}”尚未实现{1}
         must be UTF-8

@@ -112,8 +112,7 @@ extension UpkeepHandlers {
 
     private static func nothingToUndo(_ message: Phrase) -> RPCError {
         .precondition(
-            reason: "NOTHING_TO_UNDO", message: message, remedy: "look at ListTimedActs (xinyi upkeep acts)",
-            domain: domain)
+            reason: "NOTHING_TO_UNDO", message: message, remedy: "look at ListTimedActs", domain: domain)
     }
 }
 

@@ -29,8 +29,7 @@ struct TimeInterceptor: ServerInterceptor {
             message:
                 "the clock says \(doubt.claimed.rfc3339(in: .shanghai)), more than it can be after the last "
                 + "moment on record; nothing is recorded meanwhile",
-            remedy:
-                "ask an operator to set the clock right, or to accept it with AcceptTime (xinyi upkeep accept-time)",
+            remedy: "ask an operator to set the clock right, or to accept it with AcceptTime",
             domain: AccessInterceptor.domain,
             metadata: [
                 "claimed": doubt.claimed.rfc3339(in: .shanghai), "sure": doubt.sure.rfc3339(in: .shanghai),

@@ -23,7 +23,8 @@ enum VerbNames {
 
     /// The command lines by the method's name. A word that is one of ordinary language, too, is none: a method has two parts.
     private static let verbs: [String: String] = {
-        var verbs: [String: String] = [:]
+        // Every service answers these: `list` and `do` would not know which one to ask.
+        var verbs = UpkeepCommands.methods.mapValues { "xinyi \($0.name)" }
         for alias in Alias.table where verbs[alias.method] == nil {
             guard alias.method.dropFirst().contains(where: \.isUppercase) else { continue }
             verbs[alias.method] = "xinyi \(alias.words)"

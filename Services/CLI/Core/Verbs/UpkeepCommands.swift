@@ -108,6 +108,12 @@ enum UpkeepCommands {
     /// All of them, in the order of help.
     static let all = [sources, accept, time, acceptTime, acts, undo, verify]
 
+    /// The methods that they call, by which services tell people of them.
+    static let methods = [
+        "GetSources": sources, "AcceptSource": accept, "GetTime": time, "AcceptTime": acceptTime, "ListTimedActs": acts,
+        "UndoTimedActs": undo, "VerifyStore": verify,
+    ]
+
     private static func ask(
         _ invocation: Invocation, _ name: String, _ request: JSONValue
     ) async throws(CommandError) -> ExitCode {
