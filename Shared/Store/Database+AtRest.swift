@@ -9,14 +9,16 @@ extension Database {
     }
 
     /// Makes a backup the database of a data directory, and gives its feed a new identity: followers may have seen
-    /// changes that the backup does not have, and have to resync.
+    /// changes that the backup does not have, and have to resync. Its tables go on numbering above all that may have been given,
+    /// also where nothing of what was there before is left.
     ///
     /// The backup is copied and checked (SQLite's integrity check, the audit chain, the migrations) before anything is
     /// replaced; when it is refused, nothing has changed. At any moment there is a whole database at `path`, the one
     /// before or the restored one.
     /// - Parameters:
     ///   - replacing: whether a database at `path` is replaced, and kept beside; otherwise it is a reason to refuse.
-    ///   - migrations: those of the program that will open it; a backup with others is refused. Nil: not looked at.
+    ///   - migrations: those of the program that will open it; a backup with others is refused. Nil: only the
+    ///     store's own are looked at.
     /// - Throws: `.alreadyOpen` when the directory is in use, `.cannotOpen` when `backup` does not exist or a file
     ///   cannot be made, or `path` exists and is not to be replaced, `.corrupt` when the backup is damaged, its audit
     ///   chain broken or it is none, `.newerSchema`, `.changedMigration`, `.diskFull`, `.inputOutput`.

@@ -223,6 +223,76 @@ struct ChainTests {
         }
     }
 
+    @Test(
+        "a backup restored where nothing is left gives no number again, a second one neither; an ordinary start raises nothing"
+    )
+    func restoredElsewhere() async throws {
+        let directory = TemporaryDirectory()
+        var database = try Self.open(directory)
+        func give(_ count: Int) async throws -> Int64 {
+            var last: Int64 = 0
+            for _ in 0..<count {
+                last = try await database.write { transaction in
+                    let number = try transaction.nextNumber(in: "things")
+                    try transaction.execute(
+                        "INSERT INTO things (id, name) VALUES (?, ?)", [.integer(number), .text("thing \(number)")])
+                    return number
+                }
+            }
+            return last
+        }
+        #expect(try await give(3) == 3)
+        try await add(2, to: database)
+        let backup = directory.database + ".backup"
+        try await database.backup(to: backup)
+        #expect(try await give(4) == 7)
+        await database.close()
+
+        let other = TemporaryDirectory()
+        try Database.restore(backup: backup, to: other.database)
+        database = try Self.open(other)
+        #expect(try await give(1) == 3 + StoreHead.reserve + 1)
+        let note = try await database.write { try $0.append([.text("a"), .null], to: Self.notes) }
+        #expect(note == 2 + StoreHead.reserve + 1)
+        #expect(try await database.verifyChains().allSatisfy { $0.verdict.problem == nil })
+        await database.close()
+        database = try Self.open(other)
+        #expect(database.replaced == nil)
+        #expect(try await give(1) == 3 + StoreHead.reserve + 2)
+        let last = try await give(1)
+        await database.close()
+
+        try Database.restore(backup: backup, to: other.database, replacing: true)
+        database = try Self.open(other)
+        #expect(try await give(1) == last + StoreHead.reserve + 1)
+        await database.close()
+        // Twice without a start in between.
+        let third = TemporaryDirectory()
+        for _ in 1...2 { try Database.restore(backup: backup, to: third.database, replacing: true) }
+        database = try Self.open(third)
+        #expect(try await give(1) == 3 + 2 * StoreHead.reserve + 1)
+        await database.close()
+    }
+
+    @Test("a backup restored over a store that was begun anew in between goes on above its own numbers")
+    func restoredOverNew() async throws {
+        let directory = TemporaryDirectory()
+        var database = try Self.open(directory)
+        let many = 7 + 2 * StoreHead.reserve
+        try await database.write {
+            try $0.execute("INSERT INTO things (id, name) VALUES (?, 'many')", [.integer(many)])
+        }
+        try await database.backup(to: directory.database + ".backup")
+        await database.close()
+        let other = TemporaryDirectory()
+        database = try Self.open(other)
+        await database.close()
+        try Database.restore(backup: directory.database + ".backup", to: other.database, replacing: true)
+        database = try Self.open(other)
+        #expect(try await database.write { try $0.nextNumber(in: "things") } == many + StoreHead.reserve + 1)
+        await database.close()
+    }
+
     @Test("a store that is killed, with a note that is behind it, is the same store")
     func behind() async throws {
         let directory = TemporaryDirectory()

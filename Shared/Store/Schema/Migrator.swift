@@ -21,14 +21,16 @@ struct Migrator {
         // Both lists are checked before either is applied: a file that is refused stays as it was.
         let scopes = [("store", StoreSchema.migrations), ("service", service)]
         let missing = try unapplied(service)
-        for (index, (scope, known)) in scopes.enumerated() {
-            for (offset, migration) in missing[index].enumerated() {
-                let ordinal = known.count - missing[index].count + offset + 1
-                try apply(migration, scope: scope, ordinal: ordinal)
-            }
-        }
+        for (index, (scope, known)) in scopes.enumerated() { try apply(missing[index], of: known, scope: scope) }
         try connection.run(
             "INSERT OR IGNORE INTO store_state (id, feed_identity) VALUES (1, ?)", [.text(RequestID.random())])
+    }
+
+    /// Applies the store's own steps that are missing in a file that has the table of steps; a service's wait until it is opened.
+    /// - Throws: as ``migrate(_:)`` does.
+    func migrateStore() throws(StoreError) {
+        let known = StoreSchema.migrations
+        try apply(try unapplied(known, in: "store"), of: known, scope: "store")
     }
 
     /// The steps of the store and of a service that a file does not have yet; changes nothing.
@@ -80,6 +82,12 @@ struct Migrator {
             }
         } catch let error as StoreError { throw error } catch { throw StoreError(.sql, "unexpected") }
         return rows
+    }
+
+    private func apply(_ missing: [Migration], of known: [Migration], scope: String) throws(StoreError) {
+        for (offset, migration) in missing.enumerated() {
+            try apply(migration, scope: scope, ordinal: known.count - missing.count + offset + 1)
+        }
     }
 
     private func apply(_ migration: Migration, scope: String, ordinal: Int) throws(StoreError) {

@@ -22,6 +22,7 @@ struct Restore {
             try Backup(options: .default).copy(backup, to: copy, identity: RequestID.random())
             let audit = try check(copy, migrations)
             noteBefore()
+            try raiseNumbers(copy)
             let kept = try setAside()
             guard rename(copy, path) == 0 else { throw failure(path, "cannot be replaced") }
             try Backup(options: .default).sync(DirectoryLock.directory(of: path))
@@ -40,6 +41,23 @@ struct Restore {
             let head = try? StoreHead(connection, [], numbered)
         else { return }
         head.write(beside: path)
+    }
+
+    /// Makes the copy give no number again. What was given after the backup is known where it was noted; where nothing was, as in an
+    /// empty directory, the backup's own numbers are all there is. They count in any case: what was noted may be a store's that was
+    /// begun anew in between.
+    private func raiseNumbers(_ copy: String) throws(StoreError) {
+        let connection = try Connection(path: copy, access: .copy, options: .default)
+        // A backup from before there were floors has no place for them.
+        try Migrator(connection: connection, now: StoreOptions.default.now()).migrateStore()
+        var numbers = try StoreHead(connection, [], StoreHead.numbered(connection)).numbers
+        for (table, number) in StoreHead(beside: path)?.numbers ?? [:] {
+            numbers[table] = max(numbers[table] ?? 0, number)
+        }
+        try connection.run("BEGIN IMMEDIATE")
+        try StoreHead.raiseFloors(above: numbers, connection)
+        try connection.run("COMMIT")
+        try Backup(options: .default).sync(copy)
     }
 
     private func checkIsStore(_ file: String) throws(StoreError) {

@@ -104,6 +104,17 @@ struct StoreHead: Sendable, Hashable {
         }
     }
 
+    /// Makes tables give numbers above those that may have been given beyond these, inside an open transaction.
+    static func raiseFloors(above numbers: [String: Int64], _ connection: Connection) throws(StoreError) {
+        for (table, number) in numbers {
+            try connection.run(
+                """
+                INSERT INTO store_numbers (name, floor) VALUES (?, ?)
+                ON CONFLICT (name) DO UPDATE SET floor = max(floor, excluded.floor)
+                """, [.text(table), .integer(number + reserve)])
+        }
+    }
+
     /// The tables that number their rows by an integer key of their own.
     static func numbered(_ connection: Connection) throws(StoreError) -> [(table: String, key: String)] {
         let text = try connection.value(

@@ -71,13 +71,7 @@ extension Writer {
         do {
             try connection.run("BEGIN IMMEDIATE")
             try transaction.serve(limit: options.writeTime, cancellation: nil) {
-                for (table, number) in noted.numbers {
-                    try transaction.connection.run(
-                        """
-                        INSERT INTO store_numbers (name, floor) VALUES (?, ?)
-                        ON CONFLICT (name) DO UPDATE SET floor = max(floor, excluded.floor)
-                        """, [.text(table), .integer(number + StoreHead.reserve)])
-                }
+                try StoreHead.raiseFloors(above: noted.numbers, transaction.connection)
                 let audit = noted.chains["store_audit"] ?? .none
                 try transaction.audit(
                     actor: "store", action: "store.replaced", target: "feed \(noted.identity)",
