@@ -10,12 +10,19 @@ extension DecisionMirror {
         _ transaction: WriteTransaction
     ) throws {
         try check(decision)
-        let corrected = "WHERE name = ? AND (department <> ? OR subject <> ?)"
+        // A row that was set aside is of another document, and no earlier state of this one.
+        let corrected = """
+            WHERE name = ? AND (department <> ? OR subject <> ?)
+                AND (generation <> \(SubjectMirror.lost) OR (department = ? AND document_number = ?))
+            """
         try transaction.execute(
             retention == .keeps
-                ? "UPDATE mirror_decisions SET effective = 0 \(corrected)"
+                ? "UPDATE mirror_decisions SET effective = 0, generation = max(generation, 0) \(corrected)"
                 : "DELETE FROM mirror_decisions \(corrected)",
-            [.text(decision.name), .text(decision.department), .text(decision.subject)])
+            [
+                .text(decision.name), .text(decision.department), .text(decision.subject), .text(decision.department),
+                .text(decision.documentNumber),
+            ])
         try transaction.execute(
             """
             INSERT INTO mirror_decisions (owner, name, department, subject, document_number, kind, decision_date, domain,

@@ -92,6 +92,16 @@ package enum DecisionMirror {
         ) { _ in true } ?? false
     }
 
+    /// Whether the registry lost a decision of a department about a subject record, whatever else has its name now.
+    package static func isLost(
+        _ decision: String, department: String, subject: String, _ transaction: ReadTransaction
+    ) throws -> Bool {
+        try transaction.queryOne(
+            "SELECT generation FROM mirror_decisions WHERE name = ? AND department = ? AND subject = ?",
+            [.text(decision), .text(department), .text(subject)]
+        ) { $0.int64(0) == SubjectMirror.lost } ?? false
+    }
+
     /// The names that a decision had which the registry lost and its department submitted again.
     package static func lostNames(of decision: String, _ transaction: ReadTransaction) throws -> [String] {
         try transaction.query(

@@ -10,7 +10,8 @@ package struct MirrorHooks: Sendable {
     /// A complete snapshot no longer holds decisions that were effective: their names.
     package var decisionsLost: (@Sendable ([String], WriteTransaction) throws -> Void)?
     /// A subject was merged: the record that ended, and the one that stands for it today. Called each time the feed tells of
-    /// the record that ended, also when the other one has not come yet.
+    /// the record that ended, also when the other one has not come yet. Called, too, when a name became another subject's: with that
+    /// name, and with the one under which the former record is set aside.
     package var subjectMerged: (@Sendable (_ from: String, _ to: String, WriteTransaction) throws -> Void)?
     /// A merge of a subject was undone, or replaced by another: the record, the one that stood for it, and the one that does now.
     package var subjectParted:

@@ -82,6 +82,15 @@ package struct RegistryMirror: Sendable {
 
     private func apply(_ subject: SubjectRecord, _ generation: Int64, _ transaction: WriteTransaction) throws {
         guard scope.subjects != .none else { return }
+        if let former = try SubjectMirror.setAside(
+            for: subject, generation: generation, scope.retention, transaction)
+        {
+            // What was merged elsewhere stands there already.
+            if former.owner.hasPrefix("\(subject.name)~") {
+                try hooks.subjectMerged?(subject.name, former.owner, transaction)
+            }
+            if !former.lostDecisions.isEmpty { try hooks.decisionsLost?(former.lostDecisions, transaction) }
+        }
         let standing = try SubjectMirror.put(
             subject, generation: generation, masksPersons: scope.subjects == .personsMasked, transaction)
         switch standing {
@@ -100,6 +109,9 @@ package struct RegistryMirror: Sendable {
 
     private func apply(_ decision: DecisionRecord, _ generation: Int64, _ transaction: WriteTransaction) throws {
         guard keeps(decision) else { return }
+        let lost = try DecisionMirror.setAside(
+            for: decision, generation: generation, scope.retention, transaction)
+        if !lost.isEmpty { try hooks.decisionsLost?(lost, transaction) }
         try DecisionMirror.put(decision, generation: generation, scope.retention, transaction)
         try hooks.decisionChanged?(decision, transaction)
     }

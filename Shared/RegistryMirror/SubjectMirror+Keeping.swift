@@ -58,14 +58,19 @@ extension SubjectMirror {
     /// Rows of one statement: well below the variables that any engine takes.
     private static let keysAtOnce = 500
 
-    private static func replaceKeys(of subject: SubjectRecord, _ transaction: WriteTransaction) throws {
+    /// What finds a subject, and whether it is in use.
+    static func keys(of subject: SubjectRecord) -> [String: Bool] {
         var keys: [String: Bool] = [:]
         for code in subject.formerUsccs { keys[SubjectKey.uscc(code).text] = false }
         for index in subject.formerBlindIndexes { keys[SubjectKey.blindText(index)] = false }
         if !subject.uscc.isEmpty { keys[SubjectKey.uscc(subject.uscc).text] = true }
         if !subject.blindIndex.isEmpty { keys[SubjectKey.blindText(subject.blindIndex)] = true }
+        return keys
+    }
+
+    private static func replaceKeys(of subject: SubjectRecord, _ transaction: WriteTransaction) throws {
         try transaction.execute("DELETE FROM mirror_subject_keys WHERE subject = ?", [.text(subject.name)])
-        var rest = keys.sorted { $0.key < $1.key }[...]
+        var rest = keys(of: subject).sorted { $0.key < $1.key }[...]
         while !rest.isEmpty {
             let part = rest.prefix(keysAtOnce)
             rest = rest.dropFirst(keysAtOnce)

@@ -209,4 +209,52 @@ extension ProjectionTests {
             }
         }
     }
+
+    @Test("an entry stays with the code or number of its subject when the registry gives the subject's name to another")
+    func givenAgain() async throws {
+        try await withStore { database in
+            let other = "92230109MA1C0T3R9C"
+            func person(_ index: String) -> SubjectRecord {
+                SubjectRecord(
+                    name: "subjects/2", kind: .naturalPerson, displayName: "张试验", blindIndex: index, status: .active)
+            }
+            func shown(_ key: String) throws -> [String]? {
+                try database.readInline { transaction in
+                    try ProjectionReader.subject(key: key, in: transaction).map {
+                        let file = try ProjectionReader.file(of: $0, in: transaction)
+                        return [file.facts.isKnown ? "known" : "unknown"] + file.entries.map(\.name)
+                    }
+                }
+            }
+            var (first, second) = (entry("entries/1"), entry("entries/2"))
+            (first.subject, first.uscc, second.subject) = ("subjects/1", Sample.uscc, "subjects/2")
+            try await apply(database, [.subject(Sample.company()), .subject(person("ab"))])
+            try await apply(database, [first, second])
+            // The whole registry was rolled back, and two others are registered.
+            let others: [RegistryChange.OneOf_Record] = [
+                .subject(Sample.company("subjects/1", uscc: other)), .subject(person("cd")),
+            ]
+            try await apply(database, others, generation: 1)
+            try await database.write { try Projection.registry.removeStale(before: 1, $0) }
+            func check() throws {
+                #expect(try shown(SubjectKey.uscc(Sample.uscc).text) == ["unknown", "entries/1"])
+                #expect(try shown(SubjectKey.blindText("ab")) == ["unknown", "entries/2"])
+                #expect(try shown(SubjectKey.uscc(other).text) == ["known"])
+                #expect(try shown(SubjectKey.blindText("cd")) == ["known"])
+            }
+            try check()
+            // Listing tells of them again, by the names that it knows.
+            (first.version, second.version) = (2, 2)
+            for generation in 0...1 as ClosedRange<Int64> {
+                try await apply(database, [first, second], generation: generation)
+                try check()
+            }
+            // What is listed later of the other company is that one's.
+            var third = entry("entries/3")
+            (third.subject, third.uscc) = ("subjects/1", other)
+            try await apply(database, [third])
+            #expect(try shown(SubjectKey.uscc(other).text) == ["known", "entries/3"])
+            #expect(try shown(SubjectKey.uscc(Sample.uscc).text) == ["unknown", "entries/1"])
+        }
+    }
 }

@@ -117,16 +117,23 @@ package enum EntrySteps {
     /// that is about another subject now was not annulled, and nobody but its authority says what follows: the file is held, so that
     /// it does nothing to anybody, until that authority ends it or the decision comes back.
     package static func decisionChanged(_ name: String, at moment: Moment, _ transaction: WriteTransaction) throws {
-        for name in try [name] + DecisionMirror.lostNames(of: name, transaction) {
-            try decisionChanged(named: name, at: moment, transaction)
+        try decisionChanged(named: name, isOwnName: true, at: moment, transaction)
+        for former in try DecisionMirror.lostNames(of: name, transaction) {
+            try decisionChanged(named: former, isOwnName: false, at: moment, transaction)
         }
     }
 
     private static func decisionChanged(
-        named name: String, at moment: Moment, _ transaction: WriteTransaction
+        named name: String, isOwnName: Bool, at moment: Moment, _ transaction: WriteTransaction
     ) throws {
         for record in try EntryTable.open(onDecision: name, transaction) {
             let subject = record.file.entry?.subject ?? ""
+            // The registry gave the name to another decision, which says nothing of the one that it lost.
+            if isOwnName,
+                try DecisionMirror.isLost(name, department: record.authority, subject: subject, transaction)
+            {
+                continue
+            }
             let stillHolds = try DecisionMirror.isEffective(
                 decision: name, department: record.authority, subject: subject, transaction)
             if stillHolds {

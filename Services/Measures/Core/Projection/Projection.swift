@@ -42,6 +42,7 @@ package enum Projection {
             try transaction.execute("DELETE FROM entries WHERE name = ?", [.text(entry.name)])
             return
         }
+        let subject = try record(of: entry, transaction)
         try transaction.execute(
             """
             INSERT INTO entries (subject, name, version, payload, generation, uscc)
@@ -51,9 +52,24 @@ package enum Projection {
             WHERE excluded.version >= entries.version OR excluded.generation > entries.generation
             """,
             [
-                .text(entry.subject), .text(entry.name), .integer(entry.version), .blob(try entry.serialized()),
+                .text(subject), .text(entry.name), .integer(entry.version), .blob(try entry.serialized()),
                 .integer(generation), .text(entry.uscc),
             ])
+    }
+
+    /// The record that an entry is about. Listing knows it by the name that it had when it was listed, and the registry may have given
+    /// that name again since: the entry's code says whose it is, and one of a person, which has none, stays where it is.
+    private static func record(of entry: ListEntry, _ transaction: ReadTransaction) throws -> String {
+        guard try SubjectMirror.isGivenAgain(entry.subject, transaction) else { return entry.subject }
+        guard entry.uscc.isEmpty else {
+            return try SubjectMirror.survivor(
+                ofFormer: entry.subject, withKey: SubjectKey.uscc(entry.uscc).text, transaction) ?? entry.subject
+        }
+        let kept = try transaction.queryOne(
+            "SELECT subject, payload FROM entries WHERE name = ?", [.text(entry.name)]
+        ) { (subject: $0.text(0), entry: try ListEntry(stored: $0.blob(1))) }
+        guard let kept, kept.entry.subject == entry.subject, kept.entry.uscc.isEmpty else { return entry.subject }
+        return kept.subject
     }
 
     /// Writes the codes of entries that an older program kept, before the first Check is answered.

@@ -1,0 +1,95 @@
+import RegistrySchema
+package import Store
+
+/// A record whose name the registry gave again, to another subject.
+struct RecordSetAside {
+    /// The record that stands for the former subject now: itself under a name that no registry gives, or the one into which it was
+    /// merged.
+    let owner: String
+    /// The former subject's decisions that were effective.
+    let lostDecisions: [String]
+}
+
+extension SubjectMirror {
+    /// Sets a record aside whose name is another subject's now. A registry whose whole directory was rolled back gives names again that
+    /// it gave before, and does not know it: what is known here of the former subject would become the other's. The former record
+    /// is lost from then on, under a name of its own, with its keys, what was merged into it, and its decisions.
+    ///
+    /// Only what a snapshot has not confirmed can be another's: within a history a name stays with its subject, whatever is corrected.
+    /// - Returns: what became of the former record; nil where the name is still the same subject's, or was nobody's.
+    static func setAside(
+        for subject: SubjectRecord, generation: Int64, _ retention: MirrorScope.Retention,
+        _ transaction: WriteTransaction
+    ) throws -> RecordSetAside? {
+        let name = subject.name
+        guard try isAnother(subject, generation, transaction) else { return nil }
+        let former = try survivor(ofName: name, transaction)
+        let aside = try freeName(beside: name, transaction)
+        try transaction.execute(
+            """
+            INSERT INTO mirror_subjects
+                (name, kind, display_name, uscc, status, merged_into, established, generation)
+                SELECT ?, kind, display_name, uscc, status, merged_into, established, \(lost)
+                FROM mirror_subjects WHERE name = ?
+            """, [.text(aside), .text(name)])
+        try transaction.execute(
+            "UPDATE mirror_subject_keys SET subject = ? WHERE subject = ?", [.text(aside), .text(name)])
+        // The row itself becomes the other subject's: files of a service may refer to it, and to none that is removed.
+        try transaction.execute("UPDATE mirror_subjects SET merged_into = '' WHERE name = ?", [.text(name)])
+        try transaction.execute(
+            "UPDATE mirror_subjects SET merged_into = ? WHERE merged_into = ? AND generation < ?",
+            [.text(aside), .text(name), .integer(generation)])
+        let owner = try survivor(ofName: aside, transaction)
+        let decisions = try DecisionMirror.lose(
+            of: name, owner: former, to: aside, owner: owner, generation: generation, retention, transaction)
+        return RecordSetAside(owner: owner, lostDecisions: decisions)
+    }
+
+    /// Whether a record is of another subject than the one that is known by its name: nothing that finds the one finds the other. A
+    /// code that was changed stays among the former ones.
+    private static func isAnother(
+        _ subject: SubjectRecord, _ generation: Int64, _ transaction: ReadTransaction
+    ) throws -> Bool {
+        let keys = keys(of: subject)
+        guard !keys.isEmpty else { return false }
+        var (isKnown, isShared) = (false, false)
+        try transaction.forEach(
+            """
+            SELECT k.lookup_key FROM mirror_subjects s JOIN mirror_subject_keys k ON k.subject = s.name
+                WHERE s.name = ? AND s.generation < ?
+            """, [.text(subject.name), .integer(generation)]
+        ) { row in
+            isKnown = true
+            isShared = keys[row.text(0)] != nil
+            return !isShared
+        }
+        return isKnown && !isShared
+    }
+
+    private static func freeName(beside name: String, _ transaction: ReadTransaction) throws -> String {
+        var number = 1
+        while try subject(named: "\(name)~\(number)", transaction) != nil { number += 1 }
+        return "\(name)~\(number)"
+    }
+
+    /// Whether another subject had a name before, and was set aside.
+    package static func isGivenAgain(_ name: String, _ transaction: ReadTransaction) throws -> Bool {
+        try transaction.queryOne(
+            "SELECT 1 FROM mirror_subjects WHERE name > ? AND name < ? LIMIT 1",
+            [.text("\(name)~"), .text("\(name)~:")]
+        ) { _ in true } ?? false
+    }
+
+    /// The record that stands today for the former subject with a name that was given again and with a key; nil if none had both.
+    package static func survivor(
+        ofFormer name: String, withKey key: String, _ transaction: ReadTransaction
+    ) throws -> String? {
+        let aside = try transaction.queryOne(
+            """
+            SELECT subject FROM mirror_subject_keys WHERE lookup_key = ? AND subject > ? AND subject < ?
+                ORDER BY subject LIMIT 1
+            """, [.text(key), .text("\(name)~"), .text("\(name)~:")]
+        ) { $0.text(0) }
+        return try aside.map { try survivor(ofName: $0, transaction) }
+    }
+}
