@@ -51,16 +51,17 @@ package struct CaseWork: Sendable {
 
     /// Loads the product's own catalogues: the lead department everything, the emergency management bureau proposes its list, and
     /// the lead department puts it in force.
-    package func loadCatalogues() async throws {
-        try await load(as: "department/BEB")
-        try await load(as: "department/EMR", "lists")
-        try await load(as: "department/BEB", "lists")
+    /// - Parameter days: for how many days the measures and matters are in force already; a clock that is behind finds them then.
+    package func loadCatalogues(since days: Int = 0) async throws {
+        try await load(as: "department/BEB", ["--effective-date", today.adding(days: -days).iso])
+        try await load(as: "department/EMR", ["--only", "lists"])
+        try await load(as: "department/BEB", ["--only", "lists"])
     }
 
-    private func load(as identity: String, _ files: String...) async throws {
+    private func load(as identity: String, _ options: [String]) async throws {
         let loaded = try await district.xinyi(
             ["catalog", "load", Self.repository + "/Services/CLI/Catalogue", "--as", identity, "--official", "OP-0001"]
-                + files.flatMap { ["--only", $0] })
+                + options)
         guard loaded.code == 0 else { throw NotInTime("the catalogues: \(loaded.errors)\n\(loaded.output)") }
     }
 

@@ -72,7 +72,8 @@ struct WrongClockTests {
             #expect(found.effect.contains("2026-05-02") && found.effectZh.contains("2026-05-02"))
 
             let trial = try await upkeep(harness).undoTimedActs(request("undo-trial", dryRun: true))
-            #expect(trial.undone == 1 && trial.left == 0 && trial.acts.map(\.standing) == [.undone])
+            #expect(trial.undone == 1 && trial.left == 0 && trial.acts.map(\.standing) == [.early])
+            #expect(trial.acts.first?.undoneBy == "" && trial.acts.first?.undoTime == nil)
             #expect(try await state(harness, entry.name) == .expired, "a trial changes nothing")
             #expect(try await acts(harness).map(\.standing) == [.early])
 

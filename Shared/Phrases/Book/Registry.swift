@@ -351,6 +351,8 @@ extension PhraseBook {
           以MergeSubjects办理合并
         name '{0}' instead
           改填“{0}”
+        name and number of the certificate
+          证件的名称和编号
         name the record that stays
           写明保留的记录
         no control or invisible characters
@@ -459,6 +461,8 @@ extension PhraseBook {
           将导入编号、行号和下列内容告知运维人员：{0}
         the SHA-256 of the book's canonical file
           规则书规范文件的SHA-256
+        the amount: in a file in units of 10 000 yuan, in fine_fen and confiscated_fen in fen
+          金额：表格中以万元为单位，fine_fen和confiscated_fen以分为单位
         the arrangement of a whole year, and {0} is missing from it
           须为全年的放假安排，缺少{0}
         the book takes something from subjects in {0} rules, first in {1} of {2}/{3}: {4} becomes {5}

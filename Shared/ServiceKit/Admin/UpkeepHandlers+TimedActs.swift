@@ -47,6 +47,7 @@ extension UpkeepHandlers {
                 try judgement.message($0, transaction)
             }
             response.left = Int32(response.acts.count { $0.standing != .undone })
+            if request.dryRun { response.acts = Self.untried(response.acts, before: Array(page)) }
             return response
         }
         if request.dryRun {
@@ -73,6 +74,18 @@ extension UpkeepHandlers {
     /// What a trial found; thrown, so that nothing of it stays.
     private struct Trial: Error {
         let response: UndoTimedActsResponse
+    }
+
+    /// The acts of a trial as they stay: what it would undo is early, and not undone.
+    private static func untried(_ acts: [CommonSchema.TimedAct], before: [TimedAct]) -> [CommonSchema.TimedAct] {
+        let standing = Set(before.filter { $0.undone == nil }.map(\.number))
+        return acts.map { act in
+            guard act.standing == .undone, standing.contains(act.number) else { return act }
+            var act = act
+            act.standing = .early
+            (act.undoTime, act.undoneBy) = (nil, "")
+            return act
+        }
     }
 
     private func span(

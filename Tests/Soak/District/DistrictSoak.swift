@@ -47,7 +47,7 @@ struct DistrictSoak {
 
     private func run(_ district: District, _ model: Model, _ random: inout SeededRandom) async throws {
         let work = CaseWork(district)
-        try await work.loadCatalogues()
+        try await work.loadCatalogues(since: 30)
         var faults = DistrictFaults(district: district, model: model, random: SeededRandom(seed: random.next()))
         let first = try await work.enlist(1)
         _ = try await work.patiently { try await work.check(first.uscc) }

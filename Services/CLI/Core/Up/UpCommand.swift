@@ -233,7 +233,14 @@ enum UpCommand {
     private static func catalogue(_ invocation: Invocation) throws(CommandError) -> Catalogue? {
         let path = invocation.arguments["--catalogue"] ?? "Services/CLI/Catalogue"
         guard Files.exists("\(path)/departments.csv") else {
-            if invocation.arguments["--catalogue"] == nil { return nil }
+            if invocation.arguments["--catalogue"] == nil {
+                invocation.note(
+                    Phrase(
+                        "这里没有 \(path),未装载目录数据:以 --catalogue 目录 指明后再次运行本命令",
+                        "There is no \(path) here, and no catalogues are loaded: run this command again with --catalogue DIR"
+                    ))
+                return nil
+            }
             throw .usage("没有文件 \(path)/departments.csv", "there is no file \(path)/departments.csv")
         }
         // A row without an identifier stands for no department, but for all.

@@ -62,17 +62,17 @@ extension RecordRules {
         substance.fineFen = amount(fine) ?? 0
         _ = amount(confiscated)
         if let kinds {
-            require(fine, kinds.contains(PenaltyCategories(.fine)), "罚款", "the amount in 10 000 yuan", isAmount: true)
+            require(fine, kinds.contains(PenaltyCategories(.fine)), "罚款", Self.amountDue, isAmount: true)
             let takes: PenaltyCategories = [
                 PenaltyCategories(.confiscationOfGains), PenaltyCategories(.confiscationOfProperty),
             ]
             require(
-                confiscated, !kinds.isDisjoint(with: takes), "没收", "the amount in 10 000 yuan", isAmount: true)
+                confiscated, !kinds.isDisjoint(with: takes), "没收", Self.amountDue, isAmount: true)
             let permits: PenaltyCategories = [
                 PenaltyCategories(.permitSuspension), PenaltyCategories(.permitRevocation),
             ]
             require(
-                certificate, !kinds.isDisjoint(with: permits), "暂扣 or 吊销", "name and number of the certificate",
+                certificate, !kinds.isDisjoint(with: permits), "暂扣、吊销", "name and number of the certificate" as Phrase,
                 isAmount: false)
         }
         if !values(conduct).isEmpty, !Self.isConductKind(values(conduct)) {
@@ -127,7 +127,11 @@ extension RecordRules {
         return fen
     }
 
-    private mutating func require(_ place: Int, _ isDue: Bool, _ kind: String, _ what: String, isAmount: Bool) {
+    /// Files and calls write it in different units.
+    private static let amountDue: Phrase =
+        "the amount: in a file in units of 10 000 yuan, in fine_fen and confiscated_fen in fen"
+
+    private mutating func require(_ place: Int, _ isDue: Bool, _ kind: String, _ what: Phrase, isAmount: Bool) {
         if hasViolation(place) { return }
         let isFilled = !values(place).isEmpty
         if isDue, !isFilled {
