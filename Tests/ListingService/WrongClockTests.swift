@@ -222,7 +222,7 @@ struct WrongClockTests {
                 ).objection)
             #expect(upheld.outcome == outcome && upheld.restoration.isEmpty)
             #expect(upheld.corrections == (outcome == .corrected ? corrections : []), "kept, and nothing was corrected")
-            let answer = try await upkeep(harness).undoTimedActs(request("undo-\(outcome.rawValue)"))
+            let answer = try await upkeep(harness).undoTimedActs(request("undo-the-upheld-\(outcome.rawValue)"))
             #expect(answer.undone == 1)
             let seen = try await harness.seen(entry.name)
             let after = try #require(

@@ -260,7 +260,7 @@ struct ProjectionTests {
         }
     }
 
-    @Test("after a resync the projection equals its source: what the source no longer holds is gone")
+    @Test("after a resync the projection equals its source: what was in force and the source no longer holds is lost")
     func resync() async throws {
         let today = SystemClock().today
         try await District.run { district in
@@ -280,13 +280,17 @@ struct ProjectionTests {
                     Sample.entry(
                         "entries/\(number)", version: 1, from: today.adding(days: -5), to: today.adding(days: 50)))
             }
-            try await eventually("the projection of the other history") {
-                let names = try await database.read { transaction in
-                    try transaction.query("SELECT name FROM entries ORDER BY name") { $0.text(0) }
+            func names(_ condition: String) async throws -> [String] {
+                try await database.read { transaction in
+                    try transaction.query("SELECT name FROM entries WHERE \(condition) ORDER BY name") { $0.text(0) }
                 }
-                return names == ["entries/2", "entries/3", "entries/9"]
             }
+            try await eventually("the projection of the other history") {
+                try await names("generation >= 0") == ["entries/2", "entries/3", "entries/9"]
+            }
+            #expect(try await names("generation < 0") == ["entries/1", "entries/4", "entries/5"])
             let answer = try #require(try await district.checks("FIN").check(Sample.request()).answer)
+            // All of them are of one decision, so that those which the source has stand for the others.
             #expect(answer.entriesInForce.map(\.source) == ["entries/2", "entries/3", "entries/9"])
             await other.stop()
         }
