@@ -24,6 +24,14 @@ package enum PersonalNumbers {
         mayOccur(in: text) && NumberScanner(text, stopsAtFirst: false).found.contains { $0.isChecked }
     }
 
+    /// Whether an id that a program made holds a person's number. Its parts are random or counted: one in some thousands has, across
+    /// its hyphens, fifteen digits that could be a number of the old form. So those are looked for within its parts alone, and the
+    /// numbers that a check character proves everywhere.
+    package static func occur(inIdentifier id: String) -> Bool {
+        guard mayOccur(in: id) else { return false }
+        return occurWithCheckCharacter(in: id) || id.split(separator: "-").contains { occur(in: String($0)) }
+    }
+
     /// A text with `***` in the place of every person's number, and of every other row of 15 or more digits that is no
     /// organisation's code: it may be a mistyped one. For what is shown of a value that nobody has checked.
     package static func redacted(_ text: String) -> String {

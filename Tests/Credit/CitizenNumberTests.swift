@@ -1,4 +1,5 @@
 import Credit
+import TestKit
 import Testing
 
 @Suite("Citizen identity numbers (GB 11643-1999)")
@@ -126,6 +127,29 @@ struct CitizenNumberTests {
         #expect(PersonalNumbers.occur(in: text) == holds)
         #expect(TextScan(text).holdsPersonalNumber == holds)
         if holds { #expect(!PersonalNumbers.occur(in: PersonalNumbers.redacted(text))) }
+    }
+
+    @Test("no random id is taken for a person's number, and one that holds such a number is")
+    func identifiers() {
+        var random = SeededRandom.printed("random ids")
+        func hexadecimal(_ count: Int) -> String {
+            String((0..<count).map { _ in "0123456789abcdef".randomElement(using: &random) ?? "0" })
+        }
+        var asTexts = 0
+        for _ in 0..<50_000 {
+            let id = [8, 4, 4, 4, 12].map(hexadecimal).joined(separator: "-")
+            #expect(!PersonalNumbers.occur(inIdentifier: id), "\(id)")
+            asTexts += PersonalNumbers.occur(in: id) ? 1 : 0
+        }
+        print("as texts \(asTexts) of 50,000 random ids would be taken for numbers")
+        // Counted parts that read as one of fifteen digits.
+        #expect(!PersonalNumbers.occur(inIdentifier: "k230109-750910-123-file"))
+        let held = [
+            "230109750910123", "x-230109750910123", "230109197203041230", "230109-19720304-1230", "230109-197203041230",
+        ]
+        for id in held {
+            #expect(PersonalNumbers.occur(inIdentifier: id), "\(id)")
+        }
     }
 
     @Test("the number of a register may have the fifteen digits of an old citizen number, and not the eighteen")

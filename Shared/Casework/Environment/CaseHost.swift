@@ -75,7 +75,7 @@ extension CaseHost {
     func requireRequestID(_ id: String) throws(Refusal) {
         try Fields.noting(()) { () throws(Refusal) in
             do throws(RPCError) { try RequestIdentifier.check(id) } catch { throw .invalid(error.fieldViolations) }
-            guard !PersonalNumbers.occur(in: id) else { throw .personalNumber(in: "request_id") }
+            guard !PersonalNumbers.occur(inIdentifier: id) else { throw .personalNumber(in: "request_id") }
         }
     }
 
