@@ -24,8 +24,8 @@ package enum PersonalNumbers {
         mayOccur(in: text) && NumberScanner(text, stopsAtFirst: false).found.contains { $0.isChecked }
     }
 
-    /// Whether an id that a program made holds a person's number. Its parts are random or counted: one in some thousands has, across
-    /// its hyphens, fifteen digits that could be a number of the old form. So those are looked for within its parts alone, and the
+    /// Whether an id that a program made holds a person's number. Its parts are random or counted, and across its hyphens now and then
+    /// one has fifteen digits that could be a number of the old form. So those are looked for within its parts alone, and the
     /// numbers that a check character proves everywhere.
     package static func occur(inIdentifier id: String) -> Bool {
         guard mayOccur(in: id) else { return false }

@@ -37,8 +37,8 @@ package struct RegistryMirror: Sendable {
             },
             snapshot: { token in
                 let page = try await client.listRegistrySnapshot(
-                    ListRegistrySnapshotRequest(pageSize: Self.snapshotPage, pageToken: token),
-                    options: Self.snapshotOptions)
+                    ListRegistrySnapshotRequest(pageSize: FeedFollowers.snapshotPage, pageToken: token),
+                    options: FeedFollowers.snapshotOptions)
                 return SnapshotPage(
                     changes: page.changes, nextPageToken: page.nextPageToken,
                     mark: FeedMark(page.position, page.history))
@@ -49,9 +49,6 @@ package struct RegistryMirror: Sendable {
             counts: { mirror.counts($0) },
             removeStale: { try mirror.removeStale(before: $0, $1) })
     }
-
-    private static let snapshotPage: Int32 = 1000
-    private static let snapshotOptions = CallOptions(timeout: .seconds(30))
 
     private static func event(_ response: WatchRegistryResponse) -> FeedEvent<RegistryChange> {
         switch response.event {

@@ -2,7 +2,7 @@ import RPC
 
 /// How fast a server with TLS takes connections in. At the bound of handshakes every newcomer pushes another one out, so that a
 /// flood of connections that say nothing would leave an honest one as long as the flood takes to come. At this pace each has
-/// ``TransportLimits/timeForHello`` at least; those that come faster wait in the kernel's queue.
+/// ``TransportLimits/timeForHello``, about; those that come faster wait in the kernel's queue.
 struct AcceptPace {
     private let interval: Duration
     private let burst: Int

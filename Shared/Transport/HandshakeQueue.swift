@@ -12,7 +12,7 @@ struct HandshakeQueue {
     private var steps = 0
     private var turn: MonotonicInstant?
     /// Until when no handshake goes on while others ask: later the longer the last ones took.
-    private var restUntil = MonotonicInstant.now
+    private var rest = Rest()
     /// Connections that have something to go on with, in their order.
     private var waiting: [ServerConnection] = []
     private var timer: LoopTimer?
@@ -54,14 +54,12 @@ struct HandshakeQueue {
             steps = 0
         }
         guard steps < TransportLimits.handshakeStepsPerTurn / (turns.isUsed ? 2 : 1) else { return false }
-        return restUntil <= now || !turns.isAsked(now: now)
+        return rest.until <= now || !turns.isAsked(now: now)
     }
 
     /// Notes how long a step took, up to now.
     mutating func spend(_ nanoseconds: Int64, now: MonotonicInstant) {
-        let part = TransportLimits.partOfIdentity
-        let rested = max(restUntil, now + .nanoseconds(-part * TransportLimits.turnOfIdentity))
-        restUntil = rested + .nanoseconds(part * nanoseconds)
+        rest.add(nanoseconds, part: TransportLimits.partOfIdentity, now: now)
     }
 
     /// Lets a connection wait until handshakes go on; ``ServerConnection/takeTurn()`` is called then.
@@ -70,7 +68,7 @@ struct HandshakeQueue {
         connection.server.waitingHandshakes.wrappingAdd(1, ordering: .relaxed)
         let timer = self.timer ?? LoopTimer { [weak shard] in shard?.continueHandshakes() }
         self.timer = timer
-        if !timer.isSet { shard.loop.set(timer, at: max(restUntil, shard.loop.clockNow)) }
+        if !timer.isSet { shard.loop.set(timer, at: max(rest.until, shard.loop.clockNow)) }
     }
 
     /// Takes out who waits.

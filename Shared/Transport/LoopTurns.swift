@@ -11,7 +11,7 @@ final class LoopShare {
     /// Nanoseconds that its requests took in that turn.
     fileprivate var spent: Int64 = 0
     /// From when on more than one call of it is read at a time, while others are served: later the more it has taken.
-    fileprivate var restsUntil = MonotonicInstant.now
+    fileprivate var rest = Rest()
     /// When a request of it was read last.
     fileprivate var served: MonotonicInstant?
     /// Connections of the identity that wait for a turn.
@@ -26,7 +26,8 @@ final class LoopShare {
 ///
 /// Turns alone are fair, but leave no processor free: whoever asks one thing at a time then waits for one at every step of the
 /// way, behind threads that are busy with the thousand. So, as long as others ask as well, requests of an identity that has calls
-/// at work already take a part of the loop's time only (``TransportLimits/partOfIdentity``), and rest in between. Touched only on
+/// at work already take a part of the loop's time only (``TransportLimits/partOfIdentity``, and less where processors are scarce, see
+/// ``ProcessorWait``), and rest in between. Touched only on
 /// that loop.
 struct LoopTurns: ~Copyable {
     /// How much there is of processors.
@@ -72,9 +73,14 @@ struct LoopTurns: ~Copyable {
 
     /// Whether an identity has taken so much that others come first, though they ask nothing in this moment.
     private func rests(_ share: LoopShare, _ now: MonotonicInstant) -> Bool {
-        guard share.restsUntil > now, let load = share.load, load.hasCalls else { return false }
+        guard share.rest.until > now, let load = share.load, load.hasCalls else { return false }
         let other = lately.last === share ? lately.before : lately.last
-        guard let served = other?.served else { return false }
+        return isLate(other, now)
+    }
+
+    /// Whether a request of an identity was read a moment ago.
+    private func isLate(_ share: LoopShare?, _ now: MonotonicInstant) -> Bool {
+        guard let served = share?.served else { return false }
         return served + TransportLimits.isLately > now
     }
 
@@ -93,16 +99,11 @@ struct LoopTurns: ~Copyable {
         share.served = now
         if lately.last !== share { lately = (share, lately.last) }
         processors.look(now)
-        let part = processors.part
-        let rested = max(share.restsUntil, now + .nanoseconds(-part * TransportLimits.turnOfIdentity))
-        share.restsUntil = rested + .nanoseconds(part * nanoseconds)
+        share.rest.add(nanoseconds, part: processors.part, now: now)
     }
 
     /// Whether anybody asked who has said who it is, a moment ago.
-    func isAsked(now: MonotonicInstant) -> Bool {
-        guard let served = lately.last?.served else { return false }
-        return served + TransportLimits.isLately > now
-    }
+    func isAsked(now: MonotonicInstant) -> Bool { isLate(lately.last, now) }
 
     /// Lets a connection wait for the next turn of the loop; ``ServerConnection/takeTurn()`` is called then.
     mutating func putOff(_ connection: ServerConnection, _ share: LoopShare, in shard: ServerShard) {
@@ -112,7 +113,7 @@ struct LoopTurns: ~Copyable {
         self.timer = timer
         // Past the beginning of this turn, so that it rings in the next one: behind the sockets that are ready then.
         let now = shard.loop.clockNow
-        let wanted = rests(share, now) ? share.restsUntil : now
+        let wanted = rests(share, now) ? share.rest.until : now
         if !timer.isSet || wanted < timer.instant { shard.loop.set(timer, at: wanted) }
     }
 

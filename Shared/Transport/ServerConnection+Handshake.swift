@@ -3,7 +3,8 @@ import RPC
 
 /// The time before the first call of a connection with TLS.
 extension ServerConnection {
-    /// Whether this turn of the loop has room for it: for a handshake only where few others have gone a step.
+    /// Whether this turn of the loop has room for it: for a handshake only where few others have gone a step, and
+    /// handshakes do not rest.
     var mayGoOn: Bool {
         handshakeStarted == nil || shard.handshakes.mayStep(now: loop.now, beside: shard.turns)
     }

@@ -1,7 +1,13 @@
+package import RPC
 package import Store
 
-/// The schema of what followers keep in a service's database.
+/// What followers of all sources have in common: how they ask for a snapshot, and the schema of what they keep in a service's database.
 package enum FeedFollowers {
+    /// Records that a page of a snapshot is asked for.
+    package static let snapshotPage: Int32 = 1000
+    /// How long a page may take.
+    package static let snapshotOptions = CallOptions(timeout: .seconds(30))
+
     /// The step that every service which follows a feed has in its list of migrations.
     package static let migration = Migration(
         name: "servicekit/0001-feed-followers",

@@ -4,22 +4,23 @@ import Synchronization
 /// Writes a line about every unary call that took long: at most ``Limits/slowCallLines`` a second, so that a server in trouble
 /// does not drown in its own log. Calls that stream last as long as their callers like, and are not slow.
 package final class SlowCallLog: Sendable {
-    private let bound: Mutex<Duration>
+    /// In nanoseconds; asked in every call.
+    private let bound: Atomic<Int64>
     private let logger: Logger
     private let slow: Counter
     private let rate = LineRate(perSecond: Limits.slowCallLines)
 
     /// A log of calls that take `threshold` or longer; of none where that is zero.
     package init(threshold: Duration, logger: Logger, metrics: Metrics) {
-        bound = Mutex(threshold)
+        bound = Atomic(threshold.nanoseconds)
         self.logger = logger
         slow = metrics.counter("xinyi_rpc_slow_calls_total", "Unary calls that took slow-call-millis or longer.")
     }
 
     /// How long a call takes at least that is slow; zero where none is.
     package var threshold: Duration {
-        get { bound.withLock { $0 } }
-        set { bound.withLock { $0 = newValue } }
+        get { .nanoseconds(bound.load(ordering: .relaxed)) }
+        set { bound.store(newValue.nanoseconds, ordering: .relaxed) }
     }
 
     /// Takes a call that ended.

@@ -146,7 +146,7 @@ struct HostileCalls {
     /// The next call of somebody.
     mutating func next(as identity: String) -> Call? {
         now = identity
-        guard chance(90) else { return filled() }
+        guard chance(95) else { return filled() }
         let own: VillageBody = identity == VillageBody.market.identity ? .market : .safety
         guard let (path, request) = likely(chance(85) ? own : body()), let call = try? ContractCall(path) else {
             return nil

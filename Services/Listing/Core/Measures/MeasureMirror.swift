@@ -21,7 +21,8 @@ package enum MeasureMirror {
             },
             snapshot: { token in
                 let page = try await client.listMeasuresSnapshot(
-                    ListMeasuresSnapshotRequest(pageSize: snapshotPage, pageToken: token), options: snapshotOptions)
+                    ListMeasuresSnapshotRequest(pageSize: FeedFollowers.snapshotPage, pageToken: token),
+                    options: FeedFollowers.snapshotOptions)
                 return SnapshotPage(
                     changes: page.changes, nextPageToken: page.nextPageToken,
                     mark: FeedMark(page.position, page.history))
@@ -51,9 +52,6 @@ package enum MeasureMirror {
         case .matterCatalogue, .matter, .action, .approvalCase, .placement, nil: false
         }
     }
-
-    private static let snapshotPage: Int32 = 1000
-    private static let snapshotOptions = CallOptions(timeout: .seconds(30))
 
     private static func event(_ response: WatchMeasuresResponse) -> FeedEvent<MeasuresChange> {
         switch response.event {

@@ -31,6 +31,11 @@ extension ListingMigrations {
             BEGIN SELECT RAISE(ABORT, 'proceedings are never removed'); END;
         """
 
+    /// What an objection decided about an entry that had ended already reaches it should the end have been a wrong clock's.
+    static let missedEntries = """
+        ALTER TABLE objections ADD COLUMN missed_entry INTEGER NOT NULL DEFAULT 0 CHECK (missed_entry IN (0, 1));
+        """
+
     /// What the clock did before there was a register of it, in the order of then. An end that a wrong clock brought before its day,
     /// and that is undone in the register, is the only one that goes.
     static let actsOfTheClock = """

@@ -28,6 +28,7 @@ package enum ListingMigrations {
         Migration(name: "0013-measures", sql: measures),
         TimedActs.migration,
         Migration(name: "0014-acts-of-the-clock", sql: actsOfTheClock),
+        Migration(name: "0015-missed-entries", sql: missedEntries),
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.

@@ -28,6 +28,8 @@ package struct ObjectionRecord: CaseRecord {
     package var suspension: Int64?
     /// Whether the suspension runs, as its own row says; nil before acceptance. The table's constraints hold it.
     package var suspensionRuns: Bool?
+    /// Whether it was upheld when its entry had ended, so that the outcome reached nothing (``UpheldObjections``).
+    package var missedEntry = false
     /// Why it was decided, rejected or withdrawn.
     package var decisionReason = ScreenedText.empty
     /// Statement, evidence, pauses, corrections and the like.
@@ -78,7 +80,8 @@ package enum ObjectionTable {
             Column("paused_days", \.facts.clock.pausedWorkingDays), Column("paused_since", \.facts.clock.pausedSince),
             Column("suspension", \.suspension), Column("suspension_running", \.suspensionRuns),
             Column("decider", \.facts.decider), Column("decided", \.facts.decided), Column("result", \.facts.result),
-            Column("decision_reason", \.decisionReason), Column("image", message: \.file),
+            Column("decision_reason", \.decisionReason), Column("missed_entry", \.missedEntry),
+            Column("image", message: \.file),
         ])
 
     /// Whether an objection on the same ground against an entry is undecided.
@@ -124,11 +127,11 @@ package enum ObjectionTable {
         }
     }
 
-    /// Objections against an entry that were upheld, in order of filing.
-    package static func upheld(entry: Int64, _ transaction: ReadTransaction) throws -> [ObjectionRecord] {
+    /// Objections that were upheld when their entry had ended, in order of filing.
+    package static func missed(entry: Int64, _ transaction: ReadTransaction) throws -> [ObjectionRecord] {
         try rows.rows(
-            where: [.equal("entry", .integer(entry)), .sql("result IN ('revoked', 'corrected')")],
-            limit: StoreLimits.rowsPerQuery, transaction)
+            where: [.equal("entry", .integer(entry)), .sql("missed_entry = 1")], limit: StoreLimits.rowsPerQuery,
+            transaction)
     }
 
     /// Undecided objections whose last day is provisional.

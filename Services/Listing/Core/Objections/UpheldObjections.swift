@@ -9,7 +9,8 @@ enum UpheldObjections {
     /// it reaches the entry should its end turn out to be a wrong clock's (``applyMissed(to:_:)``).
     static func apply(_ record: inout ObjectionRecord, _ corrections: [FieldCorrection], _ step: Stepping) throws {
         guard let entry = try EntryTable.load(record.entry, step.transaction) else { throw StoredValueError("entry") }
-        guard !entry.facts.state.isFinal else {
+        record.missedEntry = entry.facts.state.isFinal
+        guard !record.missedEntry else {
             // As asked, and judged by the entry as it ended. Without an old value nothing was corrected.
             record.file.corrections = try EntrySteps.corrected(entry, corrections).done.map {
                 FieldCorrection(field: $0.field, newValue: $0.newValue)
@@ -26,11 +27,8 @@ enum UpheldObjections {
 
     /// Does to an entry that is in force again what was decided while it seemed to be over, in the order of the objections.
     static func applyMissed(to entry: Int64, _ step: Stepping) throws {
-        for var record in try ObjectionTable.upheld(entry: entry, step.transaction) {
-            guard let file = try EntryTable.load(entry, step.transaction), !file.facts.state.isFinal else { return }
-            let missed = record.file.corrections.filter(\.oldValue.isEmpty)
-            if record.facts.result == .corrected, missed.isEmpty { continue }
-            try apply(&record, missed, step)
+        for var record in try ObjectionTable.missed(entry: entry, step.transaction) {
+            try apply(&record, record.file.corrections, step)
             _ = try ObjectionTable.store(record, step)
         }
     }

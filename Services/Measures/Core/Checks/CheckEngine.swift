@@ -220,7 +220,8 @@ package final class CheckEngine: Sendable {
     private func answer(
         _ question: Question, asked: NamedSubject, found: SubjectRow?, kind: CreditSubjectKind?
     ) -> CheckAnswer {
-        var subject = CheckedSubject(name: found?.name ?? "", known: found?.isLost == false)
+        let isKnown = found?.isLost == false
+        var subject = CheckedSubject(name: isKnown ? found?.name ?? "" : "", known: isKnown)
         subject.kind = kind.map { SubjectKind(rawValue: $0.rawValue) } ?? .unspecified
         subject.displayName = found?.displayName ?? ""
         subject.displayCode = found.map(\.displayCode).flatMap { $0.isEmpty ? nil : $0 } ?? asked.shownCode

@@ -18,7 +18,8 @@ package enum FeedSources {
             },
             snapshot: { token in
                 let page = try await client.getListingSnapshot(
-                    GetListingSnapshotRequest(pageSize: snapshotPage, pageToken: token), options: snapshotOptions)
+                    GetListingSnapshotRequest(pageSize: FeedFollowers.snapshotPage, pageToken: token),
+                    options: FeedFollowers.snapshotOptions)
                 return SnapshotPage(
                     changes: page.changes, nextPageToken: page.nextPageToken,
                     mark: FeedMark(page.position, page.history))
@@ -33,9 +34,6 @@ package enum FeedSources {
                 try Projection.removeStaleListing(below: generation, in: transaction)
             })
     }
-
-    private static let snapshotPage: Int32 = 1000
-    private static let snapshotOptions = CallOptions(timeout: .seconds(30))
 
     private static func event(_ response: WatchListingResponse) -> FeedEvent<ListingChange> {
         switch response.event {

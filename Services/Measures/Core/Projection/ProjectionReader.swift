@@ -95,6 +95,7 @@ package enum ProjectionReader {
 
         /// Leaves out what listing lost and has again under another name, however that stands now.
         mutating func leaveOutRecovered() {
+            guard facts.contains(where: \.isLost) else { return }
             let recovered = facts.indices.filter { lost in
                 facts[lost].isLost && facts.indices.contains { isRecovered(lost, by: $0) }
             }
