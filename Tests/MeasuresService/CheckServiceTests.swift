@@ -255,6 +255,34 @@ struct CheckServiceTests {
         }
     }
 
+    /// Bad fields of a Check, and which of them are named.
+    static let several: [(CheckRequest, Set<String>)] = [
+        (CheckRequest(), ["subject", "matter", "purpose", "official"]),
+        (
+            CheckRequest(onDate: "2026-02-30", requestId: "short"),
+            ["subject", "matter", "purpose", "official", "on_date", "request_id"]
+        ),
+        (Sample.request(SubjectReference(), matter: "FIN-99"), ["subject"]),
+        (Sample.request(Sample.byCode("00000000000000000X"), purpose: ""), ["subject.code.value", "purpose"]),
+        (Sample.request(SubjectReference(), onDate: "2019-12-31"), ["subject"]),
+    ]
+
+    @Test("all that is wrong with the fields of a Check is named at once, before anything is looked up")
+    func allAtOnce() async throws {
+        try await District.run { district in
+            try await district.settle()
+            let checks = district.checks("FIN")
+            for (request, fields) in Self.several {
+                let error = await #expect(throws: RPCError.self) { _ = try await checks.check(request) }
+                #expect(Set(error?.fieldViolations.map(\.field) ?? []) == fields)
+            }
+            let batch = await #expect(throws: RPCError.self) { _ = try await checks.batchCheck(BatchCheckRequest()) }
+            #expect(
+                Set(batch?.fieldViolations.map(\.field) ?? []) == ["subjects", "matter", "purpose", "official"])
+            #expect(try await rows(district) == 0)
+        }
+    }
+
     @Test("who is no department cannot check")
     func callers() async throws {
         try await District.run { district in

@@ -72,7 +72,9 @@ extension CaseHost {
     }
 
     /// Refuses what is no request id. It is kept and logged.
-    func requireRequestID(_ id: String) throws(Refusal) {
+    ///
+    /// - Throws: INVALID_FIELD, PERSONAL_NUMBER_IN_TEXT.
+    package func requireRequestID(_ id: String) throws(Refusal) {
         try Fields.noting(()) { () throws(Refusal) in
             do throws(RPCError) { try RequestIdentifier.check(id) } catch { throw .invalid(error.fieldViolations) }
             guard !PersonalNumbers.occur(inIdentifier: id) else { throw .personalNumber(in: "request_id") }

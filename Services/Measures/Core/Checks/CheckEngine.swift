@@ -1,7 +1,6 @@
 import Casework
 import CommonSchema
 import Credit
-import Crypto
 import ListingSchema
 import MeasuresRules
 import MeasuresSchema
@@ -18,7 +17,6 @@ package final class CheckEngine: Sendable {
     let database: Database
     private let catalogues: CatalogueHolder
     private let clock: any WallClock
-    private let blindIndex: BlindIndex?
     private let cleanYears = CleanYearsReading()
     let monitor: any SourceMonitor
     let series: String
@@ -32,7 +30,6 @@ package final class CheckEngine: Sendable {
         database = host.database
         catalogues = host.catalogues
         clock = host.cases.clock
-        blindIndex = host.cases.blindIndex
         self.monitor = monitor
         self.series = series
         freshnessMillis = freshness.components.seconds * 1000 + freshness.components.attoseconds / 1_000_000_000_000_000
@@ -79,6 +76,7 @@ package final class CheckEngine: Sendable {
         let moment = Moment(clock)
         let asked = try Fields.optionalPastDate(onDate, "on_date", today: moment.today)
         let day = asked ?? moment.today
+        let code = try Fields.catalogueCode(code, "matter", bytes: 1...MeasuresLimits.codeBytes)
         let snapshot = catalogues.snapshot
         guard let measures = snapshot.measures(on: day), let matters = snapshot.matters(on: day) else {
             throw .precondition(
@@ -88,7 +86,6 @@ package final class CheckEngine: Sendable {
             )
         }
         guard let matter = matters.byCode[code] else {
-            let code = try Fields.catalogueCode(code, "matter", bytes: 1...MeasuresLimits.codeBytes)
             throw .notFound("matter", code, remedy: "list the department's matters")
         }
         try MatterAccess.admit(department: department, to: matter)
@@ -132,11 +129,7 @@ package final class CheckEngine: Sendable {
     /// Evaluates one subject. Point reads only.
     ///
     /// - Throws: ``Refusal`` for what concerns the subject; ``StoreError``, ``ProjectionError``.
-    func draft(
-        _ question: Question, about reference: SubjectReference?, in transaction: ReadTransaction
-    ) throws -> Draft {
-        let codes = SubjectCodeReader(blindIndex: blindIndex, today: question.moment.today)
-        let asked = try Fields.subject(reference, "subject", codes)
+    func draft(_ question: Question, about asked: NamedSubject, in transaction: ReadTransaction) throws -> Draft {
         let found: SubjectRow?
         switch asked {
         case .name(let name):

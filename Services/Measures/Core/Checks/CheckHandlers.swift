@@ -18,11 +18,15 @@ package struct CheckHandlers: CheckService {
     /// Answers one subject; logged and on disk before it is given (M2, LC-09).
     package func check(_ request: CheckRequest, context: ServerContext) async throws -> CheckResponse {
         let engine = engine
+        _ = try Actor.department(context)
+        // Every field is read before anything is looked up: who corrects a request hears all that is wrong with it.
+        if !request.requestId.isEmpty { try host.requireRequestID(request.requestId) }
+        let subject = try Fields.subject(request.subject, "subject", host.codes)
         let asked = try engine.question(
             context, matter: request.matter, purpose: request.purpose, official: request.official,
             onDate: request.onDate)
         @Sendable func draft(_ transaction: ReadTransaction) throws -> CheckEngine.Draft {
-            try engine.draft(try engine.admitted(asked, in: transaction), about: request.subject, in: transaction)
+            try engine.draft(try engine.admitted(asked, in: transaction), about: subject, in: transaction)
         }
         guard request.requestId.isEmpty else {
             // Who may not ask is told no old answer either.
@@ -40,12 +44,13 @@ package struct CheckHandlers: CheckService {
     /// Answers up to 100 subjects; all log rows are on disk before (M2).
     package func batchCheck(_ request: BatchCheckRequest, context: ServerContext) async throws -> BatchCheckResponse {
         _ = try Actor.department(context)
-        guard (1...MeasuresLimits.batchSubjects).contains(request.subjects.count) else {
-            throw Refusal.invalid(
+        if !request.requestId.isEmpty { try host.requireRequestID(request.requestId) }
+        if !(1...MeasuresLimits.batchSubjects).contains(request.subjects.count) {
+            try Fields.refuse(
                 "subjects", "a batch has 1 to \(MeasuresLimits.batchSubjects) subjects", remedy: "split it",
                 reason: .batchSize)
         }
-        let engine = engine
+        let (engine, codes) = (engine, host.codes)
         let asked = try engine.question(
             context, matter: request.matter, purpose: request.purpose, official: request.official,
             onDate: request.onDate)
@@ -53,7 +58,8 @@ package struct CheckHandlers: CheckService {
             let question = try engine.admitted(asked, in: transaction)
             return try request.subjects.map { subject in
                 do {
-                    return .success(try engine.draft(question, about: subject, in: transaction))
+                    let named = try Fields.subject(subject, "subject", codes)
+                    return .success(try engine.draft(question, about: named, in: transaction))
                 } catch let refusal as Refusal {
                     return .failure(refusal)
                 }
