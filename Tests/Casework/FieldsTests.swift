@@ -1,6 +1,7 @@
 import Casework
 import CommonSchema
 import Credit
+import Phrases
 import RPC
 import ServiceKit
 import Testing
@@ -83,6 +84,25 @@ struct FieldsTests {
     func dates(value: String, expected: String) {
         #expect(
             outcome { () throws(Refusal) in try Fields.pastDate(value, "filed_date", today: Self.today) } == expected)
+    }
+
+    @Test(
+        "a remedy's last day is today or later, or none",
+        arguments: [
+            ("2026-03-31", "INVALID_FIELD"), ("2026-04-01", "2026-04-01"), ("2026-04-02", "2026-04-02"),
+            ("2020-01-01", "INVALID_FIELD"), ("9999-12-31", "9999-12-31"), ("2026-04-31", "INVALID_FIELD"), ("", ""),
+        ])
+    func remedies(due: String, expected: String) {
+        let open = Remedy(kind: "objection", authority: "EMR", dueDate: "2026-05-01")
+        let given = Remedy(kind: "objection", authority: "EMR", dueDate: due)
+        do throws(Refusal) {
+            let read = try Fields.remedies([open, given], today: Self.today)
+            #expect(read.map(\.dueDate) == ["2026-05-01", expected])
+        } catch {
+            #expect(error.reason.code == expected)
+            #expect(error.fields.map(\.field) == ["remedies[1].due_date"])
+            #expect(error.fields.allSatisfy { !$0.rule.english.isEmpty && !$0.remedy.english.isEmpty })
+        }
     }
 
     @Test(

@@ -54,6 +54,15 @@ struct BadInputTests {
         ),
         ("no remedies", "INVALID_FIELD", "remedies", { $0.remedies = [] }),
         ("a remedy of somebody's own", "INVALID_FIELD", "remedies[0].kind", { $0.remedies[0].kind = "foo" }),
+        (
+            "a remedy whose last day was yesterday", "INVALID_FIELD", "remedies[0].due_date",
+            { $0.remedies[0].dueDate = "2026-03-01" }
+        ),
+        ("conduct of tomorrow", "INVALID_FIELD", "conduct_date", { $0.conductDate = "2026-03-03" }),
+        (
+            "conduct that goes on until tomorrow", "INVALID_FIELD", "conduct_date",
+            { $0.conductDate = "2026年1月1日至2026年3月3日" }
+        ),
         ("a negative amount", "INVALID_FIELD", "amount_fen", { $0.amountFen = -1 }),
         ("no official", "OFFICIAL_MISSING", "official", { $0.official = nil }),
         ("an official without id", "OFFICIAL_MISSING", "official.id", { $0.official = Official() }),
@@ -94,6 +103,26 @@ struct BadInputTests {
             #expect(harness.database.feed.headPosition == before)
             #expect(try await harness.entries().listSeriousEntries(ListSeriousEntriesRequest()).entries.isEmpty)
             #expect(try await harness.propose().state == .proposed, "the service goes on serving")
+        }
+    }
+
+    @Test(
+        "a remedy may end today, and the conduct be of today; what is told is told together",
+        arguments: [("2026-03-02", "2026-03-02"), ("2026-03-03", "2026-03-01"), ("", "去年夏天至2026年3月2日")])
+    func lastDays(due: String, conduct: String) async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            var request = Harness.proposal(id: harness.id())
+            (request.remedies[0].dueDate, request.conductDate) = ("2020-01-01", "2999年")
+            let bad = request
+            let error = await failure { try await harness.entries().proposeEntry(bad) }
+            #expect(error?.fieldViolations.map(\.field) == ["remedies[0].due_date", "conduct_date"])
+            #expect(error?.info?.reason == "INVALID_FIELD")
+            (request.remedies[0].dueDate, request.conductDate) = (due, conduct)
+            let good = request
+            let file = try await harness.entries().proposeEntry(good).entry
+            #expect(file?.entry?.remedies.map(\.dueDate) == [due])
+            #expect(file?.conductDate == conduct)
         }
     }
 

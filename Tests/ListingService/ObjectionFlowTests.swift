@@ -78,7 +78,7 @@ struct ObjectionFlowTests {
             }
             for (field, value) in [
                 ("valid_to", "2029-03-12"), ("measures_announced", "SA-001;SA-009"), ("amount_fen", "1"),
-                ("decision_number", "x"),
+                ("decision_number", "x"), ("conduct_date", "2026-03-13"), ("conduct_date", "2027年"),
             ] {
                 let error = await failure { try await uphold([FieldCorrection(field: field, newValue: value)]) }
                 #expect(error?.code == .invalidArgument, "\(field)")

@@ -1,5 +1,5 @@
 package import CommonSchema
-import Credit
+package import Credit
 
 extension Fields {
     /// A reference to a document; nil if absent.
@@ -76,8 +76,10 @@ extension Fields {
         return result
     }
 
-    /// Remedies open to the subject; at least one.
-    package static func remedies(_ values: [Remedy], _ field: String = "remedies") throws(Refusal) -> [Remedy] {
+    /// Remedies open to the subject; at least one. Who is told of one whose last day is over is told of none.
+    package static func remedies(
+        _ values: [Remedy], _ field: String = "remedies", today: CivilDate
+    ) throws(Refusal) -> [Remedy] {
         try noting(()) { () throws(Refusal) in
             guard !values.isEmpty else {
                 throw .invalid(
@@ -104,7 +106,7 @@ extension Fields {
                     instructions: try text(
                         value.instructions, "\(name).instructions", 0...CaseworkLimits.reasonBytes, lines: true
                     ).value,
-                    dueDate: try optionalDate(value.dueDate, "\(name).due_date")?.iso ?? ""))
+                    dueDate: try optionalLastDay(value.dueDate, "\(name).due_date", today: today)?.iso ?? ""))
         }
         return result
     }

@@ -102,6 +102,23 @@ package enum Fields {
         value.isEmpty ? nil : try pastDate(value, field, today: today)
     }
 
+    /// The last day of what is open to somebody, an ISO date that is not over; nil for an empty text.
+    package static func optionalLastDay(
+        _ value: String, _ field: String, today: CivilDate
+    ) throws(Refusal) -> CivilDate? {
+        guard !value.isEmpty else { return nil }
+        let last = try noting(today) { () throws(Refusal) -> CivilDate in
+            let day = try readDate(value, field)
+            guard day >= today else {
+                throw .invalid(
+                    field, "the last day is over: today is \(today) (Asia/Shanghai)",
+                    remedy: "give today or a later day, or leave it empty where there is none")
+            }
+            return day
+        }
+        return last
+    }
+
     // MARK: Who
 
     /// The named official who acts (LC-07): the id of ``OfficialID``, the name 0 to 100 bytes. Over an official's own certificate it is

@@ -68,6 +68,8 @@ extension PhraseBook {
           填写中止事由
         give the whole number
           填写完整号码
+        give today or a later day, or leave it empty where there is none
+          填写今日或者以后的日期，没有期限的不填
         hand it to {0}
           移交{0}办理
         hash the document's content
@@ -160,6 +162,8 @@ extension PhraseBook {
           须附文书
         the kind of code is not known to this service
           本服务不识别该代码种类
+        the last day is over: today is {0} (Asia/Shanghai)
+          截止日期已过：今日为{0}（以Asia/Shanghai时间为准）
         the name of a subject is subjects/{id}
           主体的资源名格式为subjects/{id}
         the name of a {0} is {1}/{code}

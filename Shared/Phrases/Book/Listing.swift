@@ -108,6 +108,8 @@ extension PhraseBook {
           更正只能缩短期限
         a correction names fields and new values
           更正须写明字段和新值
+        a day of the conduct lies in the future: today is {0} (Asia/Shanghai)
+          行为日期尚未到来：今日为{0}（以Asia/Shanghai时间为准）
         a decision announces its measures
           决定须载明惩戒措施
         a decision cannot be dated in the future
@@ -339,6 +341,8 @@ extension PhraseBook {
           填写答复及理由
         give the day of receipt
           填写收到日期
+        give the day or the period as the decision states it
+          按决定书载明的日期或者期间填写
         give the decision's own number
           填写本决定自己的文号
         give the first day on which it is no longer in force

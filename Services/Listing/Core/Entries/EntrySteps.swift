@@ -75,11 +75,13 @@ package enum EntrySteps {
 
     /// Corrects an entry field by field, never to the subject's disadvantage.
     ///
+    /// - Parameter day: the day on which they were decided.
     /// - Returns: the corrections with the old values.
     package static func correct(
-        _ entry: EntryRecord, _ corrections: [FieldCorrection], _ reason: ScreenedText, _ step: Stepping
+        _ entry: EntryRecord, _ corrections: [FieldCorrection], decided day: CivilDate, _ reason: ScreenedText,
+        _ step: Stepping
     ) throws -> [FieldCorrection] {
-        let (content, done) = try corrected(entry, corrections)
+        let (content, done) = try corrected(entry, corrections, decided: day)
         var entry = entry
         var machine = EntryMachine(entry.facts)
         let event = try machine.correct(
@@ -96,7 +98,7 @@ package enum EntrySteps {
 
     /// What an entry would say after corrections, and these with the old values. Changes nothing.
     static func corrected(
-        _ entry: EntryRecord, _ corrections: [FieldCorrection]
+        _ entry: EntryRecord, _ corrections: [FieldCorrection], decided day: CivilDate
     ) throws -> (content: EntryCorrection, done: [FieldCorrection]) {
         let shown = entry.file.entry ?? ListEntry()
         var content = EntryCorrection(
@@ -104,7 +106,7 @@ package enum EntrySteps {
             amountFen: entry.file.amountFen, measures: shown.measuresAnnounced, validTo: entry.facts.validTo)
         var done: [FieldCorrection] = []
         for (index, correction) in corrections.enumerated() {
-            let old = try content.correct(correction.field, to: correction.newValue, "corrections[\(index)]")
+            let old = try content.correct(correction.field, to: correction.newValue, on: day, "corrections[\(index)]")
             done.append(FieldCorrection(field: correction.field, oldValue: old, newValue: correction.newValue))
         }
         return (content, done)

@@ -15,7 +15,7 @@ extension SeriousEntryHandlers {
     {
         let actor = environment.actor(context)
         let department = try actor.requireDepartment()
-        let proposal = try Proposal(request)
+        let proposal = try Proposal(request, today: environment.moment.today)
         let named = try Fields.subject(request.subject, "subject", environment.codes)
         let environment = environment
         return try await environment.acted(request, context) {
@@ -77,7 +77,7 @@ extension SeriousEntryHandlers {
         var amountFen: Int64
         var persons: [ResponsiblePerson]
 
-        init(_ request: ProposeEntryRequest) throws(Refusal) {
+        init(_ request: ProposeEntryRequest, today: CivilDate) throws(Refusal) {
             list = try CatalogueName.lists.code(in: request.list, "list")
             authority = try Fields.text(
                 request.underlyingDecision?.authority ?? "", "underlying_decision.authority", 0...16
@@ -97,8 +97,9 @@ extension SeriousEntryHandlers {
                 request.conditionMet, "condition_met", 0...ListingLimits.reasonBytes, lines: true
             ).value
             measures = try Fields.measures(request.measuresAnnounced, "measures_announced")
-            remedies = try Fields.remedies(request.remedies)
-            conductDate = try Fields.text(request.conductDate, "conduct_date", 0...ListingLimits.shortTextBytes).value
+            remedies = try Fields.remedies(request.remedies, today: today)
+            conductDate = try StatedConduct.read(
+                request.conductDate, "conduct_date", 0...ListingLimits.shortTextBytes, today: today)
             if request.amountFen < 0 {
                 try Fields.refuse(
                     "amount_fen", "an amount is not negative", remedy: "give fen (0.01 yuan), or 0 for none")

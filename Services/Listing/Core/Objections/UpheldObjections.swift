@@ -10,15 +10,18 @@ enum UpheldObjections {
     static func apply(_ record: inout ObjectionRecord, _ corrections: [FieldCorrection], _ step: Stepping) throws {
         guard let entry = try EntryTable.load(record.entry, step.transaction) else { throw StoredValueError("entry") }
         record.missedEntry = entry.facts.state.isFinal
+        // What comes late is judged by its own day: the clock may have been ahead then.
+        let decided = record.facts.decided ?? step.moment.today
         guard !record.missedEntry else {
             // As asked, and judged by the entry as it ended. Without an old value nothing was corrected.
-            record.file.corrections = try EntrySteps.corrected(entry, corrections).done.map {
+            record.file.corrections = try EntrySteps.corrected(entry, corrections, decided: decided).done.map {
                 FieldCorrection(field: $0.field, newValue: $0.newValue)
             }
             return
         }
         if record.facts.result == .corrected {
-            record.file.corrections = try EntrySteps.correct(entry, corrections, record.decisionReason, step)
+            record.file.corrections = try EntrySteps.correct(
+                entry, corrections, decided: decided, record.decisionReason, step)
         } else {
             record.file.restoration = places
             try EntrySteps.revoke(entry, .objectionUpheld, record.decisionReason, step)

@@ -31,8 +31,11 @@ package struct EntryCorrection: Sendable, Hashable {
 
     /// Corrects one field; `path` is where the correction stands in the request.
     ///
+    /// - Parameter day: the day on which it was decided.
     /// - Returns: the old value.
-    package mutating func correct(_ field: String, to value: String, _ path: String) throws(Refusal) -> String {
+    package mutating func correct(
+        _ field: String, to value: String, on day: CivilDate, _ path: String
+    ) throws(Refusal) -> String {
         let place = "\(path).new_value"
         func text(_ most: Int, lines: Bool = true) throws(Refusal) -> String {
             try Fields.text(value, place, 1...most, lines: lines).value
@@ -47,7 +50,7 @@ package struct EntryCorrection: Sendable, Hashable {
             exitConditions = try text(CaseworkLimits.longTextBytes)
         case "conduct_date":
             old = conductDate
-            conductDate = try text(CaseworkLimits.shortTextBytes, lines: false)
+            conductDate = try StatedConduct.read(value, place, 1...CaseworkLimits.shortTextBytes, today: day)
         case "amount_fen":
             old = "\(amountFen)"
             guard let amount = Int64(TextFolding.fold(value)), amount >= 0, amount <= amountFen else {
