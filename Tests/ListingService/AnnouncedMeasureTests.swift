@@ -55,6 +55,29 @@ struct AnnouncedMeasureTests {
         }
     }
 
+    @Test("every code that is none is named at once beside what else is wrong, and so is every one of no catalogue")
+    func allAtOnce() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            var request = Harness.proposal(id: harness.id())
+            request.measuresAnnounced = ["sa-001", "SA-001", "SA-001", "Ｓ", Harness.personNumber]
+            (request.reason, request.amountFen) = ("", -1)
+            let bad = request
+            let refused = await failure { try await harness.entries().proposeEntry(bad) }
+            #expect(
+                refused?.fieldViolations.map(\.field) == [
+                    "reason", "measures_announced[0]", "measures_announced[2]", "measures_announced[3]",
+                    "measures_announced[4]", "amount_fen",
+                ])
+            #expect(refused?.info?.reason == "INVALID_FIELD")
+            let unknown = await propose(harness, ["ZZ-997", "SA-001", "ZZ-998", "ZZ-999"])
+            #expect(unknown?.info?.reason == "MEASURE_UNKNOWN")
+            #expect(unknown?.fieldViolations.map(\.field) == [0, 2, 3].map { "measures_announced[\($0)]" })
+            let none = await propose(harness, [])
+            #expect(none?.fieldViolations.map(\.field) == ["measures_announced"])
+        }
+    }
+
     @Test("a decision does not announce what was repealed since the notice, and what is in force it does")
     func decision() async throws {
         try await Harness.with { harness in

@@ -25,22 +25,26 @@ extension Fields {
         return (value, day, [NamedDocument("service.document", document), NamedDocument("service.proof", proof)])
     }
 
-    /// Codes of measures, without repetitions, in the order given.
+    /// Codes of measures, without repetitions, in the order given. All that are none are named.
     package static func measures(_ values: [String], _ field: String) throws(Refusal) -> [String] {
-        guard !values.isEmpty else {
-            throw .invalid(
+        if values.isEmpty {
+            try refuse(
                 field, "a decision announces its measures",
                 remedy: "give codes of the catalogue, for example SA-001")
         }
         try atMost(ListingLimits.measures, values.count, field)
-        var seen: Set<String> = []
-        for (index, value) in values.enumerated() {
-            guard ResourceName.isCode(value, bytes: 2...16), seen.insert(value).inserted else {
-                throw .invalid(
+        return try noting(values) { () throws(Refusal) -> [String] in
+            var findings = Findings()
+            var seen: Set<String> = []
+            for (index, value) in values.enumerated() {
+                let isRight = ResourceName.isCode(value, bytes: 2...16) && seen.insert(value).inserted
+                if isRight { continue }
+                findings.refuse(
                     "\(field)[\(index)]", "a measure is named once, by its code",
                     remedy: "give a code of the catalogue, for example SA-001")
             }
+            try findings.check()
+            return values
         }
-        return values
     }
 }

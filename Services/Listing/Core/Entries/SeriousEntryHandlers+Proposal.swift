@@ -168,16 +168,18 @@ extension SeriousEntryHandlers {
     private static func requireOwnDecisions(
         of persons: [ResponsiblePerson], _ transaction: ReadTransaction
     ) throws {
+        var findings = Findings()
         for (index, person) in persons.enumerated() {
             let isOwn = try DecisionMirror.isAgainstPerson(
                 of: person.ownAuthority, number: person.ownDocumentNumber, transaction)
             guard !isOwn else { continue }
-            throw Refusal.invalid(
+            findings.refuse(
                 "responsible_persons[\(index)].own_document_number",
                 "the registry holds no effective decision of \(person.ownAuthority) with this number about a natural person (LC-05)",
                 remedy: "submit the person's own decision first, or leave the person out", reason: .noUnderlyingDecision
             )
         }
+        try findings.check()
     }
 
     private static func requireCondition(_ proposal: Proposal, _ definition: DefinitionRecord) throws(Refusal) {
@@ -198,9 +200,13 @@ extension SeriousEntryHandlers {
         _ proposal: Proposal, _ definition: DefinitionRecord, on day: CivilDate, _ transaction: ReadTransaction
     ) throws {
         let instruments = try InstrumentTable.catalogue(transaction)
+        var findings = Findings()
         for (index, basis) in proposal.legalBasis.enumerated() {
-            try instruments.require(basis.instrument, "legal_basis[\(index)].instrument", .inForce(day))
+            _ = try findings.read { () throws(Refusal) in
+                try instruments.require(basis.instrument, "legal_basis[\(index)].instrument", .inForce(day))
+            }
         }
+        try findings.check()
         try instruments.requireListGround(definition.content.legalBasis.map(\.instrument), nil, .inForce(day))
     }
 
