@@ -161,6 +161,22 @@ struct IdentityTests {
             ("operator/li = ,", "must be 'kind/id"), ("operator/ without all", "must be 'kind/id"),
             ("public without public", "must be 'kind/id"),
             ("department/BEB without queen", "the role 'queen' is not known"),
+            (
+                "operator/li without lead",
+                "'operator/li' is never lead, so that nothing is taken from anybody; it can be operator"
+            ),
+            ("operator/* without operator, department", "is never department"),
+            ("service/listing without operator", "'service/listing' is never operator"),
+            ("department/EMR without operator, service", "is never service, operator"),
+            ("department/EMR without public", "everybody is the public, and stays it"),
+            ("department/EMR without department, public", "everybody is the public, and stays it"),
+            ("department/EMR = public", "everybody is the public, and nobody becomes it"),
+            ("operator/li = operator, public", "everybody is the public, and nobody becomes it"),
+            ("method xinyi.common.v1.IntrospectionService/ListCalls without department/EMR", "is for operator alone"),
+            (
+                "method xinyi.common.v1.IntrospectionService/ListCalls without operator/li, service/*",
+                "'service/*' can be service"
+            ),
             ("method xinyi.common.v1.IntrospectionService/Sing without public", "no contract has the method"),
             ("method xinyi.common.v1.IntrospectionService/Echo without ,", "must name the identities"),
             ("method xinyi.common.v1.IntrospectionService/Echo without king/x", "must name the identities"),
@@ -223,6 +239,21 @@ struct IdentityTests {
         let policy = try Policy.load(right)
         for id in ["admin", "li"] { #expect(policy.roles(of: Caller(kind: .operator, id: id)) == .public) }
         #expect(policy.roles(of: Caller(kind: .operator, id: "wang")) == [.public, .operator])
+    }
+
+    @Test(
+        "a line about a role that the kind of identity can have is taken, and so is one about a method for its kind or for all",
+        arguments: [
+            "department/EMR without lead", "department/* without oversight, lead, department",
+            "department/EMR = department",
+            "service/x without service", "operator/* without operator", "operator/li = operator",
+            "service/* without all",
+            "method xinyi.common.v1.IntrospectionService/Echo without department/EMR, service/*, operator/li",
+            "method xinyi.common.v1.IntrospectionService/ListCalls without operator/*, public",
+        ])
+    func doesSomething(_ line: String) throws {
+        let directory = TemporaryDirectory()
+        #expect(throws: Never.self) { try Policy.load(directory.write("policy", "\(line)\n")) }
     }
 
     @Test(

@@ -93,14 +93,22 @@ extension PhraseBook {
           访问策略文件：{0}
         {0}: must be 'kind/id = role, role', 'kind/id without role, role', 'method SERVICE/METHOD = role, role' or 'method SERVICE/METHOD without kind/id, kind/id'; for example department/XYZ = lead
           {0}：须为`kind/id = role, role`、`kind/id without role, role`、`method SERVICE/METHOD = role, role`或者`method SERVICE/METHOD without kind/id, kind/id`；例如`department/XYZ = lead`
+        {0}: '{1}' can be {2}, and '{3}' is for {4} alone, so that nobody is kept out; leave it out
+          {0}：“{1}”可为{2}，而“{3}”仅限{4}调用，该行不起任何作用；请删去
         {0}: '{1}' can be {2}, and not {3}; give that to an identity of its kind
           {0}：“{1}”可为{2}，不能为{3}；请授予相应类型的身份
+        {0}: everybody is the public, and nobody becomes it by a line; leave it out
+          {0}：任何人都是公众，无须授予；请删去
+        {0}: everybody is the public, and stays it; keep identities out of methods instead (method SERVICE/METHOD without kind/id)
+          {0}：任何人都是公众，不能取消；请改为禁止有关身份调用方法（method SERVICE/METHOD without kind/id）
         {0}: one department leads and one oversees; name it instead of '{1}'
           {0}：牵头部门和监督部门各为一个；请写明该部门，不用“{1}”
         {0}: must name the identities that are kept out; for example department/XYZ, service/*
           {0}：须写明不得调用的身份；例如department/XYZ、service/*
         {0}: '{1}' can be nobody's identity; write kind/id, the id of 1 to 63 letters a to z, digits, '-', '.' and '_', or with a last * for any rest, part several by ',' and give a comment a line of its own
           {0}：“{1}”不可能是任何调用方的身份；请写作`kind/id`，其中`id`为1至63个英文字母、数字、“-”“.”“_”，可以末尾的*代表其余部分，多个之间用半角逗号分隔，注释另起一行
+        {0}: '{1}' is never {2}, so that nothing is taken from anybody; it can be {3}
+          {0}：“{1}”从不具有{2}，该行不起任何作用；其可为{3}
         {0}: '{1}' has a row already; leave one of them
           {0}：“{1}”已有一行；请只留其一
         {0}: must name the roles that are left; say none to close the method

@@ -15,7 +15,7 @@ extension Policy {
     ///
     /// - Throws: ``ConfigurationError`` naming line, rule and remedy, also for a method that no contract has, for a role that its
     ///   contract does not give it, and for a role of another kind of identity: what the law gives the lead department nobody has who
-    ///   runs the machines.
+    ///   runs the machines, and a line that takes from somebody what he never has does nothing.
     package static func load(_ path: String) throws(ConfigurationError) -> Policy {
         switch TextFile.read(path, limit: Limits.policyFileBytes) {
         case .failure(let failure): throw ConfigurationError(["policy-file: \(failure.text)"])
@@ -82,6 +82,11 @@ private struct PolicyFileReader {
         ("department/", [.department, .lead, .oversight]), ("service/", .service), ("operator/", .operator),
     ]
 
+    /// The roles that identities of a pattern can have, beside the public that everybody is.
+    private static func own(_ pattern: String) -> Role {
+        kinds.first { pattern.hasPrefix($0.prefix) }?.roles ?? []
+    }
+
     /// Whether a text begins as an identity of a kind that policies speak of.
     private static func hasKind(_ text: String) -> Bool {
         kinds.contains { text.hasPrefix($0.prefix) && text.count > $0.prefix.count }
@@ -103,10 +108,14 @@ private struct PolicyFileReader {
 
     private mutating func give(_ pattern: String, _ words: String, _ place: String) {
         guard let roles = roles(words, place) else { return }
-        let own = Self.kinds.first { pattern.hasPrefix($0.prefix) }?.roles ?? []
-        guard roles.subtracting(.public).isSubset(of: own) else {
+        let own = Self.own(pattern)
+        guard !roles.contains(.public) else {
+            problems.refuse("\(place): everybody is the public, and nobody becomes it by a line; leave it out")
+            return
+        }
+        guard roles.isSubset(of: own) else {
             problems.refuse(
-                "\(place): '\(pattern)' can be \(own), and not \(roles.subtracting(own.union(.public))); give that to an identity of "
+                "\(place): '\(pattern)' can be \(own), and not \(roles.subtracting(own)); give that to an identity of "
                     + "its kind")
             return
         }
@@ -118,13 +127,26 @@ private struct PolicyFileReader {
     }
 
     private mutating func take(_ pattern: String, _ words: String, _ place: String) {
-        let all = Role.named.reduce(Role()) { $0.union($1.role) }
-        guard let roles = words == "all" ? all : roles(words, place) else { return }
+        let own = Self.own(pattern)
+        guard let roles = words == "all" ? own : roles(words, place) else { return }
+        // Such a line would take nothing, and whoever wrote it would think that it does.
+        guard !roles.contains(.public) else {
+            problems.refuse(
+                "\(place): everybody is the public, and stays it; keep identities out of methods instead (method SERVICE/METHOD without "
+                    + "kind/id)")
+            return
+        }
+        guard roles.isSubset(of: own) else {
+            problems.refuse(
+                "\(place): '\(pattern)' is never \(roles.subtracting(own)), so that nothing is taken from anybody; it can be \(own)"
+            )
+            return
+        }
         taken.append(Policy.Row(pattern, roles))
     }
 
     private mutating func close(_ method: String, to words: String, _ place: String) {
-        guard contract(of: method, place) != nil else { return }
+        guard let contract = contract(of: method, place) else { return }
         let patterns = ConfigurationKey.list(words)
         guard !patterns.isEmpty, patterns.allSatisfy({ $0 == "public" || Self.hasKind($0) }) else {
             problems.refuse(
@@ -133,6 +155,13 @@ private struct PolicyFileReader {
         }
         for pattern in patterns where pattern != "public" {
             guard isPattern(pattern, place) else { return }
+            let own = Self.own(pattern)
+            guard !contract.isDisjoint(with: own.union(.public)) else {
+                problems.refuse(
+                    "\(place): '\(pattern)' can be \(own), and '\(method)' is for \(contract) alone, so that nobody is kept out; leave "
+                        + "it out")
+                return
+            }
         }
         closed[method, default: []] += patterns
     }
