@@ -13,7 +13,7 @@ extension DecisionMirror {
         // A row that was set aside is of another document, and no earlier state of this one.
         let corrected = """
             WHERE name = ? AND (department <> ? OR subject <> ?)
-                AND (generation <> \(SubjectMirror.lost) OR (department = ? AND document_number = ?))
+                AND (generation <> \(SubjectMirror.lost) OR (department = ? AND \(isNumber)))
             """
         try transaction.execute(
             retention == .keeps

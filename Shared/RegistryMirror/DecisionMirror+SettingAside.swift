@@ -44,7 +44,7 @@ extension DecisionMirror {
             """
             SELECT department, subject, effective FROM mirror_decisions WHERE name = ? AND generation < ?
                 AND (effective = 1 OR generation = \(SubjectMirror.lost))
-                AND (department <> ? OR document_number <> ?) AND owner <> ?
+                AND (department <> ? OR NOT \(isNumber)) AND owner <> ?
             """,
             [
                 .text(decision.name), .integer(generation), .text(decision.department), .text(decision.documentNumber),

@@ -1,24 +1,18 @@
+import Casework
 import CommonSchema
+import Credit
 import RegistrySchema
 package import Store
 
 /// Finds decisions in the mirror.
 package enum DecisionMirror {
     /// Gives each decision about a subject and what was merged into it to `body`, by name, until it returns false; one that the
-    /// registry lost no more as soon as its department has submitted it again, under whichever name.
+    /// registry lost no more as soon as its department has submitted it again, under whichever name and in whichever brackets.
     /// - Parameter owner: the record that stands for the subject today (``SubjectMirror/survivor(ofName:_:)``).
     package static func forEach(
         owner: String, _ transaction: ReadTransaction, _ body: (MirroredDecision) throws -> Bool
     ) throws {
-        try transaction.forEach(
-            """
-            SELECT \(columns) FROM mirror_decisions d WHERE d.owner = ?
-                AND NOT (d.generation = \(SubjectMirror.lost) AND EXISTS (SELECT 1 FROM mirror_decisions n
-                    WHERE n.owner = d.owner AND n.department = d.department AND n.document_number = d.document_number
-                        AND n.kind = d.kind AND n.generation <> \(SubjectMirror.lost)))
-                ORDER BY d.name
-            """, [.text(owner)]
-        ) { try body(read($0)) }
+        try transaction.forEach(standing, [.text(owner)]) { try body(read($0)) }
     }
 
     /// Whether a decision is about a subject or what was merged into it, also one that the registry lost.
@@ -36,7 +30,7 @@ package enum DecisionMirror {
     ) throws -> [MirroredDecision] {
         try transaction.query(
             """
-            SELECT \(columns) FROM mirror_decisions WHERE owner = ? AND department = ? AND document_number = ?
+            SELECT \(columns) FROM mirror_decisions WHERE owner = ? AND department = ? AND \(isNumber)
                 ORDER BY effective DESC, decision_date DESC, name LIMIT 16
             """, [.text(owner), .text(department), .text(number)]
         ) { read($0) }
@@ -49,7 +43,7 @@ package enum DecisionMirror {
         try transaction.queryOne(
             """
             SELECT 1 FROM mirror_decisions d JOIN mirror_subjects s ON s.name = d.subject
-                WHERE d.department = ? AND d.document_number = ? AND d.effective = 1 AND d.kind = ? AND s.kind = ? LIMIT 1
+                WHERE d.department = ? AND \(isNumber) AND d.effective = 1 AND d.kind = ? AND s.kind = ? LIMIT 1
             """,
             [
                 .text(department), .text(number), .integer(Int64(DecisionKind.penalty.rawValue)),
@@ -66,7 +60,7 @@ package enum DecisionMirror {
         try transaction.queryOne(
             """
             SELECT d.effective OR (d.generation = \(SubjectMirror.lost) AND EXISTS (SELECT 1 FROM mirror_decisions n
-                    WHERE n.owner = d.owner AND n.department = d.department AND n.document_number = d.document_number
+                    WHERE n.owner = d.owner AND n.department = d.department AND \(isSameNumber)
                         AND n.effective = 1 AND n.kind = d.kind))
                 FROM mirror_decisions d WHERE d.name = ? AND d.department = ? AND d.subject = ?
             """,
@@ -106,12 +100,28 @@ package enum DecisionMirror {
     package static func lostNames(of decision: String, _ transaction: ReadTransaction) throws -> [String] {
         try transaction.query(
             """
-            SELECT l.name FROM mirror_decisions n JOIN mirror_decisions l ON l.owner = n.owner
-                    AND l.department = n.department AND l.document_number = n.document_number
-                WHERE n.name = ? AND l.name <> n.name AND l.kind = n.kind AND l.generation = \(SubjectMirror.lost)
+            SELECT d.name FROM mirror_decisions n JOIN mirror_decisions d ON d.owner = n.owner
+                    AND d.department = n.department AND \(isSameNumber)
+                WHERE n.name = ? AND d.name <> n.name AND d.kind = n.kind AND d.generation = \(SubjectMirror.lost)
             """, [.text(decision)]
         ) { $0.text(0) }
     }
+
+    /// That the number of a row is a parameter's, whatever brackets it has.
+    static let isNumber = "\(OfficialNumber.folded("document_number")) = \(OfficialNumber.folded("?"))"
+
+    /// That the rows `n` and `d` have the same number, whatever brackets it has.
+    private static let isSameNumber =
+        "\(OfficialNumber.folded("n.document_number")) = \(OfficialNumber.folded("d.document_number"))"
+
+    /// The decisions of an owner without those that were lost and came again. Every Check asks for them.
+    private static let standing = """
+        SELECT \(columns) FROM mirror_decisions d WHERE d.owner = ?
+            AND NOT (d.generation = \(SubjectMirror.lost) AND EXISTS (SELECT 1 FROM mirror_decisions n
+                WHERE n.owner = d.owner AND n.department = d.department AND \(isSameNumber)
+                    AND n.kind = d.kind AND n.generation <> \(SubjectMirror.lost)))
+            ORDER BY d.name
+        """
 
     private static let columns = """
         name, kind, subject, department, document_number, decision_date, domain, conduct_kind, severity, effective,

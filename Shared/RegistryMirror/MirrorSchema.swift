@@ -1,3 +1,5 @@
+import Casework
+import Credit
 package import Store
 
 /// The tables of the mirror.
@@ -93,6 +95,18 @@ package enum MirrorSchema {
     package static let decisionNumbers = Migration(
         name: "registry-mirror/0003-decision-numbers",
         sql: "CREATE INDEX mirror_decisions_number ON mirror_decisions (department, document_number);")
+
+    /// The step that lets decisions be found by number whatever brackets it has.
+    package static let foldedNumbers = Migration(
+        name: "registry-mirror/0004-folded-numbers",
+        sql: """
+            DROP INDEX mirror_decisions_owner;
+            DROP INDEX mirror_decisions_number;
+            CREATE INDEX mirror_decisions_owner
+                ON mirror_decisions (owner, department, \(OfficialNumber.folded("document_number")));
+            CREATE INDEX mirror_decisions_number
+                ON mirror_decisions (department, \(OfficialNumber.folded("document_number")));
+            """)
 
     /// Columns that the mirror's table of subjects has and the older one of listing had not.
     package static let laterSubjectColumns = """

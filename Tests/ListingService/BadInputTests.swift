@@ -242,6 +242,26 @@ struct BadInputTests {
         }
     }
 
+    @Test("a number in other brackets is the same number, of the ground and of the decision")
+    func brackets() async throws {
+        try await Harness.with { harness in
+            try await harness.putListInForce()
+            for (number, turn) in [("市监罚〔2026〕41号", 41), ("市监罚〔2026〕42号", 42)] {
+                try await harness.hear(.decision(Harness.penalty("decisions/d\(turn)", number)))
+            }
+            let other = await failure { try await harness.propose("市监罚[2025]41号") }
+            #expect(other?.info?.reason == "NO_UNDERLYING_DECISION")
+            let first = try await harness.reviewed("市监罚[2026]41号")
+            #expect(first.entry?.underlyingDecision?.documentNumber == "市监罚〔2026〕41号", "as the registry has it")
+            _ = try await harness.decide(first.name, "列入〔2026〕1号")
+            harness.go(to: Harness.monday)
+            let second = try await harness.reviewed("市监罚（2026）42号")
+            let error = await failure { try await harness.decide(second.name, "列入[2026]1号") }
+            #expect(error?.info?.reason == "DECISION_NUMBER_USED")
+            #expect(try await harness.decide(second.name, "列入[2026]2号").entry?.decisionNumber == "列入[2026]2号")
+        }
+    }
+
     @Test("a subject that no longer exists is not listed")
     func ceased() async throws {
         try await Harness.with { harness in

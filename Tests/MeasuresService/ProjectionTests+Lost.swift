@@ -133,13 +133,13 @@ extension ProjectionTests {
                 #expect(try shown(code) == ["known", "decisions/2 lost"])
                 #expect(try shown(innocent) == ["known"], "nothing about it was lost")
             }
-            // Both are submitted again, the person under another name.
+            // Both are submitted again, the person under another name, and the numbers in other brackets.
             try await apply(
                 database,
                 [
                     .subject(person("subjects/100001")),
-                    .decision(penalty("decisions/100001", of: "subjects/100001", "甲〔2026〕1号")),
-                    .decision(penalty("decisions/100002", of: "subjects/2", "乙〔2026〕2号")),
+                    .decision(penalty("decisions/100001", of: "subjects/100001", "甲[2026]1号")),
+                    .decision(penalty("decisions/100002", of: "subjects/2", "乙（2026）2号")),
                 ], generation: 2)
             #expect(try shown(number) == ["known", "decisions/100001"])
             #expect(try shown(code) == ["known", "decisions/100002"])
@@ -191,17 +191,20 @@ extension ProjectionTests {
         (earlier.state, earlier.effectiveDate, earlier.exitDate) = (.revoked, "2025-01-01", "2025-06-01")
         var revoked = entry("entries/2", on: "甲1号")
         (revoked.state, revoked.effectiveDate, revoked.exitDate) = (.revoked, "2026-03-01", "2026-04-01")
+        let (former, otherBrackets) = (entry("entries/1", on: "甲〔2026〕1号"), entry("entries/2", on: "甲（2026）1号"))
         var otherDomain = entry("entries/2", on: "甲1号")
         otherDomain.domain = "domains/WSF"
         var otherAuthority = entry("entries/2", on: "甲1号")
         otherAuthority.designatingDepartment = "MSR"
-        for (other, isRecovered) in [
-            (entry("entries/2", on: "甲1号"), true), (revoked, true), (earlier, false),
-            (entry("entries/2", on: "甲2号"), false), (otherDomain, false), (otherAuthority, false),
+        let first = entry("entries/1", on: "甲1号")
+        for (lost, other, isRecovered) in [
+            (first, entry("entries/2", on: "甲1号"), true), (first, revoked, true), (first, earlier, false),
+            (former, otherBrackets, true), (former, entry("entries/2", on: "甲[2025]1号"), false),
+            (first, entry("entries/2", on: "甲2号"), false), (first, otherDomain, false), (first, otherAuthority, false),
         ] {
             try await withStore { database in
                 try await apply(database, [.subject(Sample.company())])
-                try await apply(database, [entry("entries/1", on: "甲1号")])
+                try await apply(database, [lost])
                 try await apply(database, [other], generation: 1)
                 try await loseEntries(database, below: 1)
                 let expected = isRecovered ? ["entries/2"] : ["entries/1 lost", "entries/2"]

@@ -13,6 +13,7 @@ func withMirror(_ body: (Database) async throws -> Void) async throws {
         path: directory.file("m.sqlite"),
         migrations: [
             FeedFollowers.migration, MirrorSchema.tables, MirrorSchema.officials, MirrorSchema.decisionNumbers,
+            MirrorSchema.foldedNumbers,
         ])
     do { try await body(database) } catch {
         await database.close()

@@ -170,6 +170,7 @@ struct UpgradeTests {
         var shapes: [[String]] = []
         let alone = [
             FeedFollowers.migration, MirrorSchema.tables, MirrorSchema.officials, MirrorSchema.decisionNumbers,
+            MirrorSchema.foldedNumbers,
         ]
         for (name, migrations) in Self.services + [("mirror", alone)] {
             let directory = TemporaryDirectory("shape")

@@ -110,6 +110,28 @@ struct DecisionFlowTests {
         }
     }
 
+    @Test(
+        "a number in other brackets is the same number: a duplicate, or a decision that differs in what else is different",
+        arguments: ["[2026]", "(2026)", "（2026）", "［2026］", "【2026】"])
+    func brackets(year: String) async throws {
+        try await RegistryWorld.with { world in
+            let kept = try #require(try await world.decisions.submitDecision(Self.penalty()).decision)
+            let again = try await world.decisions.submitDecision(Self.penalty("松市监罚\(year)7号"))
+            #expect(again.duplicate && again.decision?.name == kept.name)
+            #expect(again.decision?.record == kept.record, "it is shown as it was written first")
+            let error = await refusal {
+                try await world.decisions.submitDecision(Self.penalty("松市监罚\(year)7号") { $0.facts = "另有其他事实" })
+            }
+            #expect(error?.info?.reason == "DECISION_DIFFERS" && error?.info?.metadata["fields"] == "CF_SY")
+            for (number, day) in [("松市监罚\(year)8号", "2026-10-26"), ("松市监罚\(year)7号", "2026-10-27")] {
+                let other = try await world.decisions.submitDecision(Self.penalty(number) { $0.decisionDate = day })
+                #expect(!other.duplicate && other.decision?.name != kept.name, "\(number) of \(day)")
+            }
+            let listed = try await world.decisions.listDecisions(ListDecisionsRequest()).decisions
+            #expect(listed.count == 3)
+        }
+    }
+
     /// What is wrong with a penalty, and the field that the error names.
     static let faults: [(String, @Sendable (inout PenaltyRecord) -> Void)] = [
         ("CF_XDR_SHXYM", { $0.counterpart?.uscc = "91230109MA1C0T3R9G" }),

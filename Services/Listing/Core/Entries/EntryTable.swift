@@ -133,13 +133,18 @@ package enum EntryTable {
             ], transaction)
     }
 
-    /// True if the department has used a decision number already for another entry.
+    /// True if the department has used a decision number already for another entry, whatever brackets it had there.
     package static func isUsed(
         decisionNumber: String, of authority: String, _ transaction: ReadTransaction
     ) throws -> Bool {
         try rows.exists(
-            where: [.equal("authority", .text(authority)), .equal("decision_number", .text(decisionNumber))],
-            transaction)
+            where: [
+                .equal("authority", .text(authority)),
+                .sql(
+                    "decision_number IS NOT NULL AND "
+                        + "\(OfficialNumber.folded("decision_number")) = \(OfficialNumber.folded("?"))",
+                    .text(decisionNumber)),
+            ], transaction)
     }
 
     /// A page of files after an id; each filter nil for all.

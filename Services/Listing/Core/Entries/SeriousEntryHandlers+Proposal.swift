@@ -294,7 +294,7 @@ extension SeriousEntryHandlers {
         entry.remedies = proposal.remedies
         entry.exitConditions = content.exitRule?.description ?? ""
         entry.underlyingDecision = UnderlyingDecision(
-            name: ground.name, authority: definition.authority, documentNumber: proposal.number,
+            name: ground.name, authority: definition.authority, documentNumber: ground.documentNumber,
             decisionDate: ground.date)
         entry.publishesNaturalPerson = content.publishesNaturalPersons
         var file = SeriousEntry()

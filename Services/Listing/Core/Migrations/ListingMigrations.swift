@@ -29,6 +29,7 @@ package enum ListingMigrations {
         TimedActs.migration,
         Migration(name: "0014-acts-of-the-clock", sql: actsOfTheClock),
         Migration(name: "0015-missed-entries", sql: missedEntries),
+        MirrorSchema.foldedNumbers,
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.

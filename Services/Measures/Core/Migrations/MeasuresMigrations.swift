@@ -18,6 +18,7 @@ package enum MeasuresMigrations {
                 ALTER TABLE entries ADD COLUMN uscc TEXT;
                 CREATE INDEX entries_by_code ON entries (uscc);
                 """),
+        MirrorSchema.foldedNumbers,
     ]
 
     /// What registry and listing said: who a code stands for, and the facts that trigger measures.

@@ -43,7 +43,8 @@ package enum EntryReading {
 
     /// The document that an entry rests on, whatever name the registry has for it; of an entry without one its own decision.
     static func ground(of entry: ListEntry) -> [String] {
-        entry.underlyingDecision.map { [$0.authority, $0.documentNumber] } ?? [entry.decisionNumber]
+        entry.underlyingDecision.map { [$0.authority, OfficialNumber.fold($0.documentNumber)] }
+            ?? [OfficialNumber.fold(entry.decisionNumber)]
     }
 
     /// `WSF` of `domains/WSF`.

@@ -1,3 +1,4 @@
+import Casework
 import Credit
 import RegistryRules
 import Store
@@ -6,17 +7,23 @@ import Store
 enum DecisionTable {
     static func nextID(_ tx: ReadTransaction) throws -> Int64 { try tx.nextNumber(in: "decision") }
 
-    /// The decision of an authority with a document number about a subject on a day; nil if none is kept.
+    /// The decision of an authority with a document number about a subject on a day, whatever brackets the number has; nil if none is
+    /// kept. An older program may have kept several: the one that is written so goes before others.
     static func find(
         _ tx: ReadTransaction, authority: String, number: String, subject: Int64, date: String
     ) throws -> (id: Int64, kind: Int64, content: String, isLate: Bool)? {
         try tx.queryOne(
-            """
-            SELECT id, kind, content, days_late > 0 FROM decision
-            WHERE authority_uscc = ? AND document_number = ? AND subject_id = ? AND decision_date = ?
-            """, [.text(authority), .text(number), .integer(subject), .text(date)]
+            standing, [.integer(subject), .text(date), .text(authority), .text(number), .text(number)]
         ) { ($0.int64(0), $0.int64(1), $0.text(2), $0.bool(3)) }
     }
+
+    /// Every row of an import asks.
+    private static let standing = """
+        SELECT id, kind, content, days_late > 0 FROM decision
+        WHERE subject_id = ? AND decision_date = ? AND authority_uscc = ?
+            AND \(OfficialNumber.folded("document_number")) = \(OfficialNumber.folded("?"))
+        ORDER BY document_number = ? DESC, id LIMIT 1
+        """
 
     /// Whether another department has an effective decision about a record.
     static func isDecided(_ subject: Int64, byOthersThan department: String, _ tx: ReadTransaction) throws -> Bool {

@@ -6,8 +6,13 @@ enum RegistryMigrations {
     /// All, in order; never changed once released.
     static let all = [
         subjects, decisions, imports, reference, merges, ruleBooks, searchNames, officials, subjectChanges,
-        staying, standing, officialsStay, TimedActs.migration,
+        staying, standing, officialsStay, TimedActs.migration, decisionDays,
     ]
+
+    /// A decision is looked for by its subject and day: the number may be written in other brackets.
+    private static let decisionDays = Migration(
+        name: "registry/0013-decision-days",
+        sql: "CREATE INDEX decision_by_subject_day ON decision (subject_id, decision_date);")
 
     private static let subjects = Migration(
         name: "registry/0001-subjects",

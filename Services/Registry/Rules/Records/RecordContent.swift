@@ -17,13 +17,16 @@ package enum RecordContent {
     }
 
     /// The codes of the fields in which a stored content and a new one differ. What an older program kept is compared as it
-    /// would be read today: folded, and a word for nothing as an empty field.
+    /// would be read today: folded, and a word for nothing as an empty field. A document's number is the same in other brackets.
     package static func differences(_ stored: String, _ new: String, _ template: Template) -> [String] {
         let left = split(stored, template)
         let right = split(new, template)
         return template.fields.indices.filter { place in
             if left[place] == right[place] { return false }
             let folded = TextFolding.fold(left[place])
+            if place == template.at.number, OfficialNumber.fold(folded) == OfficialNumber.fold(right[place]) {
+                return false
+            }
             return folded != right[place] && !(right[place].isEmpty && LostValue.judge(folded) == .absent)
         }.map { template.fields[$0].code }
     }

@@ -18,6 +18,7 @@ package enum ReportingMigrations {
         MirrorSchema.officials,
         Migration(name: "0006-what-stays", sql: staying),
         MirrorSchema.decisionNumbers,
+        MirrorSchema.foldedNumbers,
     ]
 
     /// What reporting keeps of the registry's feed. Departments stay once known: reports refer to them.
