@@ -4,7 +4,8 @@
 /// the citizen numbers of 15 digits that were given out before 1999, and the numbers of permanent residents: 18 characters
 /// beginning with 9, formerly three letters and twelve digits. How they are written does not matter: digits of any script
 /// and width, Chinese numerals, blanks, line breaks, hyphens and other marks between them, what nobody can see, other text
-/// directly before and behind. Masked numbers are none.
+/// directly before and behind. Between the parts of a number words of dates and numbers may stand: `230109 1990年01月01日 第1235号`.
+/// Masked numbers are none.
 package enum PersonalNumbers {
     /// Digits of the shortest number, that of a permanent resident in the form before 2023.
     static let fewestDigits = 12
@@ -95,6 +96,15 @@ struct NumberScanner {
     /// Indexes of the row before which something stands between.
     private var breaks: Set<Int> = []
     private var isBehindMark = false
+    /// Indexes of the row before which a word stands between, such as 年.
+    private var words: Set<Int> = []
+    private var isBehindWord = false
+    /// The last word in the row, and how long the row was then.
+    private var word: (scalar: Unicode.Scalar, at: Int)?
+    /// Lengths of the row at which 年 stood.
+    private var years: Set<Int> = []
+    /// Indexes before and behind an X that is one only if what stands before the last word belongs to it.
+    private var edges: Set<Int> = []
     /// How many Latin letters stand directly before the row.
     private var letters = 0
 
@@ -111,11 +121,19 @@ struct NumberScanner {
                 continue
             }
             if Self.isX(scalar), row.count >= 17 {
+                let isSure = row.count - (word?.at ?? 0) >= 17
+                if !isSure { edges.formUnion([row.count, row.count + 1]) }
                 add(Self.x, index)
+                lettersInRow = isSure ? lettersInRow : 1
                 continue
             }
             if Self.standsBetween(scalar) {
                 isBehindMark = true
+                continue
+            }
+            if Self.isWord(scalar) {
+                pass(scalar)
+                lettersInRow = 0
                 continue
             }
             search()
@@ -152,9 +170,23 @@ struct NumberScanner {
 
     private mutating func add(_ byte: UInt8, _ place: Int) {
         if isBehindMark, !row.isEmpty { breaks.insert(row.count) }
-        isBehindMark = false
+        if isBehindWord { words.insert(row.count) }
+        (isBehindMark, isBehindWord) = (false, false)
         row.append(byte)
         places.append(place)
+    }
+
+    /// Goes on behind a word. A month or day of one digit gets the zero that a number has there.
+    private mutating func pass(_ scalar: Unicode.Scalar) {
+        guard !row.isEmpty else { return isBehindMark = false }
+        let opening: Unicode.Scalar? = scalar == "月" ? "年" : scalar == "日" || scalar == "号" ? "月" : nil
+        if let word, word.scalar == opening, row.count - word.at == 1 {
+            row.insert(0x30, at: word.at)
+            places.insert(places[word.at], at: word.at)
+        }
+        if scalar == "年" { years.insert(row.count) }
+        word = (scalar, row.count)
+        isBehindWord = true
     }
 
     /// Looks for numbers in the row that ends here, and begins another.
@@ -164,13 +196,17 @@ struct NumberScanner {
             row.removeAll(keepingCapacity: true)
             places.removeAll(keepingCapacity: true)
             breaks.removeAll(keepingCapacity: true)
+            words.removeAll(keepingCapacity: true)
+            years.removeAll(keepingCapacity: true)
+            edges.removeAll(keepingCapacity: true)
+            word = nil
             letters = 0
-            isBehindMark = false
+            (isBehindMark, isBehindWord) = (false, false)
         }
         guard row.count >= PersonalNumbers.fewestDigits else { return }
         if letters == 3, isFormerResident() { keep(0..<12, isChecked: false) }
         for start in row.indices {
-            if start + 18 <= row.count, Self.isChecked(row[start..<start + 18]) {
+            if start + 18 <= row.count, isWhole(start..<start + 18), Self.isChecked(row[start..<start + 18]) {
                 keep(start..<start + 18, isChecked: true)
             }
             if start + 15 <= row.count, isFormerCitizen(start) { keep(start..<start + 15, isChecked: false) }
@@ -212,12 +248,41 @@ struct NumberScanner {
             && Self.isBirth(1900 + Self.number(row[4..<6]), Self.number(row[6..<8]), Self.number(row[8..<10]))
     }
 
-    /// Whether a part of the row has no digits directly before or behind, and is written in whole parts.
+    /// Whether a part of the row has no digits directly before or behind, and is written in whole parts without words between.
     private func isAlone(_ range: Range<Int>, parts: Set<Int>) -> Bool {
-        guard range.lowerBound == 0 || breaks.contains(range.lowerBound),
-            range.upperBound == row.count || breaks.contains(range.upperBound)
-        else { return false }
-        return (1..<range.count).allSatisfy { parts.contains($0) || !breaks.contains(range.lowerBound + $0) }
+        guard isEdge(range.lowerBound), isEdge(range.upperBound) else { return false }
+        return (1..<range.count).allSatisfy { offset in
+            let place = range.lowerBound + offset
+            return !words.contains(place) && (parts.contains(offset) || !breaks.contains(place))
+        }
+    }
+
+    /// Whether 18 characters can be one number. No word stands between them, or words between its parts alone (division, year, month,
+    /// day, order), no digits directly before or behind, no year behind, and a day of birth that is no day of a document. Otherwise dates
+    /// and numbers in a row would be taken for one.
+    private func isWhole(_ range: Range<Int>) -> Bool {
+        if words.isEmpty || (1..<range.count).allSatisfy({ !words.contains(range.lowerBound + $0) }) { return true }
+        guard isEdge(range.lowerBound), isEdge(range.upperBound), !years.contains(range.upperBound) else {
+            return false
+        }
+        let born = row[range.lowerBound + 6..<range.lowerBound + 10]
+        guard born.allSatisfy(CodeText.isDigit), Self.number(born) < Self.documentsSince else { return false }
+        return (1..<range.count).allSatisfy { offset in
+            let place = range.lowerBound + offset
+            return switch offset {
+            case 6, 14: true
+            // A date is written with words or without.
+            case 10, 12: words.contains(place) || !breaks.contains(place)
+            default: !words.contains(place) && !breaks.contains(place)
+            }
+        }
+    }
+
+    /// Since then a day between words is that of a document, and not that on which somebody was born about whom there are documents.
+    private static let documentsSince = 2015
+
+    private func isEdge(_ index: Int) -> Bool {
+        index == 0 || index == row.count || breaks.contains(index) || words.contains(index) || edges.contains(index)
     }
 
     /// A day on which somebody who has a number can have been born.
@@ -272,6 +337,14 @@ struct NumberScanner {
 
     private static func isWideLatin(_ scalar: Unicode.Scalar) -> Bool {
         (0xFF21...0xFF3A).contains(scalar.value) || (0xFF41...0xFF5A).contains(scalar.value)
+    }
+
+    /// Whether a character is a word that people write between the parts of a number, as if they were a date or a document's number.
+    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "年", "月", "日", "生", "号", "號", "第": true
+        default: false
+        }
     }
 
     /// Whether a character may stand between the digits of one number: anything but letters and other numbers.

@@ -122,7 +122,52 @@ struct CitizenNumberTests {
         ("一、二、三、四、五、六、七、八、九、十、十一、十二、十三、十四", false),
     ]
 
-    @Test("a number in a text is found, however it is written; masked ones and other digits are not", arguments: texts)
+    /// The same with words of dates and numbers between: 年, 月, 日, 生, 号, 第.
+    static let worded: [(String, Bool)] = [
+        ("230109 1990年01月01日 1235", true),
+        ("230109号1990年01月01日第1235号", true),
+        ("２３０１０９ １９９０年０１月０１日 １２３５", true),
+        ("身份证230109,1990年1月1日,1235。", true),
+        ("230109 1990年1月1号 1235", true),
+        ("110105号 1949年12月31日 002X", true),
+        ("110105 1949年12月31日生 002x", true),
+        ("二三〇一〇九 一九九〇年〇一月〇一日 一二三五", true),
+        ("二三〇一〇九号一九九〇年一月一日第一二三五号", true),
+        ("810000 1990年01月01日 1230", true),
+        ("911124 1981年8月3日 0024", true),
+        ("第230109号、1990年、01月、01日、1235", true),
+        ("〔2026〕230109号1990年01月01日第1235号", true),
+        ("2026年11月20日，230109 1990年01月01日 1235，2026年11月21日", true),
+        ("230109第19900101第1235", true),
+        ("1号110105194912310 02X", true),
+        ("编号7号230109490101123号8", true),
+        ("2026年1号CAN110181080310", true),
+        // Mistyped, impossible or incomplete; words elsewhere than between its parts; more digits; other characters; documents.
+        ("230109 1990年01月01日 1236", false),
+        ("230109 1990年13月01日 1235", false),
+        ("230109 1990年02月30日 1235", false),
+        ("990109 1990年01月01日 1235", false),
+        ("230109 1990年01月01日 12350", false),
+        ("1230109 1990年01月01日 1235", false),
+        ("23010年91990年01月01日1235", false),
+        ("2301号0919900101第1235", false),
+        ("230109 1990年01月01日至 1235", false),
+        ("230109元1990年01月01日1235", false),
+        ("哈松市监罚〔2026〕230109号 2026年11月23日", false),
+        ("2026年11月20日2026年11月21日2026年11月22日", false),
+        ("第一号第二号第三号第四号第五号第六号第七号第八号第九号第一号第二号", false),
+        ("2026年1月1日第12号、2026年2月2日第13号、2026年3月3日第14号", false),
+        ("230109 1990年001月01日 1235", false),
+        ("230109号490101号123", false),
+        ("230109 1990年1月1日 123", false),
+        ("230109 2026年01月15日 1236", false),
+        ("编号716689，1997年4月15日 1997年", false),
+        ("第313580号2013-04-09第6140号", false),
+    ]
+
+    @Test(
+        "a number in a text is found, however it is written; masked ones and other digits are not",
+        arguments: texts + worded)
     func inTexts(text: String, holds: Bool) {
         #expect(PersonalNumbers.occur(in: text) == holds)
         #expect(TextScan(text).holdsPersonalNumber == holds)
