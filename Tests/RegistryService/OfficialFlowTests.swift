@@ -135,6 +135,21 @@ struct OfficialFlowTests {
         }
     }
 
+    @Test("whoever is left alone registers who comes next, in whatever role is missing, and four eyes are met again")
+    func alone() async throws {
+        try await RegistryWorld.with { world in
+            try await put(world, "0001", "王一", by: "0001")
+            try await put(world, "0002", "王二", by: "0001", roles: [.reviewer, .decider])
+            #expect(try await end(world, "0002", by: "0001")?.endReason == "调离")
+            #expect(await reason { try await put(world, "0001", "王一", by: "0001", roles: [.decider]) } == "FOUR_EYES")
+            let next = try await put(world, "0003", "王三", by: "0001", roles: [.reviewer, .decider])
+            #expect(next.recordedBy?.id == "0001" && next.roles == [.reviewer, .decider])
+            #expect(
+                try await put(world, "0001", "王一", by: "0003", roles: [.handler, .decider]).recordedBy?.id == "0003")
+            #expect(try await end(world, "0001", by: "0003")?.endReason == "调离")
+        }
+    }
+
     @Test("while nobody is in office, who was last records who comes next, and nobody else")
     func restart() async throws {
         try await RegistryWorld.with { world in
