@@ -18,8 +18,13 @@ private struct FakeMeasures: CheckService, FeedService {
         }
         var answer = CheckAnswer(queryNumber: "Q1", matter: request.matter)
         answer.freshness = [SourceFreshness(source: "listing", fresh: request.matter != "APV-02")]
-        if request.matter == "APV-03" {
+        if ["APV-03", "APV-04"].contains(request.matter) {
             answer.verdict = .proceed
+            answer.subject = CheckedSubject(known: request.matter == "APV-03")
+            if request.matter == "APV-04" {
+                answer.subjectNoteZh = "按首次办事的主体办理"
+                answer.subjectNoteEn = "handle it as one that comes for the first time"
+            }
             return CheckResponse(answer: answer)
         }
         answer.verdict = request.matter == "APV-02" ? .verify : .refuse
@@ -27,7 +32,9 @@ private struct FakeMeasures: CheckService, FeedService {
         answer.matterNameZh = context.metadata[first: "xinyi-caller"] ?? "nobody"
         answer.restraints = [
             Restraint(
-                measure: MeasureReference(code: "SA-001", nameZh: "从严审查", nameEn: "Strict review"),
+                measure: MeasureReference(
+                    code: "SA-001", nameZh: "从严审查", nameEn: "Strict review",
+                    legalBasis: [LegalBasis(instrument: "行政许可法", article: "第六十九条")]),
                 instruction: .refuse,
                 instructionOnceVerified: .refuse,
                 grounds: [
@@ -190,6 +197,13 @@ struct CallTests {
         for text in ["绥芬河测试公司", "Q1", "SA-001", "安全生产法 第七十八条", "2027-01-01", "entries/7", "EMR"] {
             #expect(run.output.contains(text), "\(text)")
         }
+        // The clerk says by which article the measure is applied, which is not the one that the entry rests on.
+        for line in language == "zh"
+            ? ["措施依据: 行政许可法 第六十九条\n", "列入依据: 安全生产法 第七十八条\n"]
+            : ["law of the measure: 行政许可法 第六十九条\n", "law of the entry: 安全生产法 第七十八条\n"]
+        {
+            #expect(run.output.contains("\n      " + line), "\(run.output)")
+        }
         #expect(run.output.contains(language == "zh" ? "约束措施" : "Restraints"))
         #expect(
             run.output.contains(language == "zh" ? "IN-010 绿色通道  尚无规则书" : "IN-010 Green channel  no rule book is known")
@@ -201,6 +215,12 @@ struct CallTests {
         "a check begins with its verdict, and ends with the code of it",
         arguments: [
             ("APV-03", ExitCode.ok, "结论: 可办理\n\n主体", "Verdict: proceed\n\nSubject"),
+            // Of a code that nobody knows the verdict alone would be mistaken.
+            (
+                "APV-04", .ok, "结论: 可办理\n  ! 登记服务不认识此主体: 请将代码与证照核对\n  ! 按首次办事的主体办理\n\n主体",
+                "Verdict: proceed\n  ! not known to the registry: compare the code with the certificate\n"
+                    + "  ! handle it as one that comes for the first time\n\nSubject"
+            ),
             (
                 "APV-02", .verify, "结论: 须核实\n  未及时收到的来源: listing\n",
                 "Verdict: verify\n  not heard for too long: listing\n"

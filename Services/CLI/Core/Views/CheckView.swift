@@ -38,7 +38,7 @@ struct CheckView {
 
     /// The answer in a word, and what in it rests on a source that was not heard for too long.
     private func verdict(_ answer: ContractValue) -> String {
-        var text = "\(say("结论", "Verdict")): \(label(answer["verdict"]))\n"
+        var text = "\(say("结论", "Verdict")): \(label(answer["verdict"]))\n" + notice(answer)
         let stale = (answer["freshness"]?.elements ?? []).filter { $0["fresh"]?.value != true }
         guard !stale.isEmpty else { return text + "\n" }
         let sources = stale.compactMap { $0["source"]?.text }.joined(separator: say("、", ", "))
@@ -58,18 +58,28 @@ struct CheckView {
             )
     }
 
+    /// What to know of the subject before the verdict is acted on, right below it: a verdict on a code that nobody knows says nothing
+    /// of whose it is.
+    private func notice(_ answer: ContractValue) -> String {
+        let subject = answer["subject"]
+        var text = ""
+        if subject?["known"]?.value != true {
+            text += say(
+                "  ! 登记服务不认识此主体: 请将代码与证照核对\n",
+                "  ! not known to the registry: compare the code with the certificate\n")
+        }
+        if subject?["ended"]?.value == true { text += say("  ! 已注销或死亡\n", "  ! deregistered or deceased\n") }
+        if let note = answer[language == .chinese ? "subjectNoteZh" : "subjectNoteEn"]?.text, !note.isEmpty {
+            text += "  ! \(note)\n"
+        }
+        return text
+    }
+
     private func head(_ answer: ContractValue) -> String {
         let subject = answer["subject"]
         let name = [subject?["displayName"]?.text, subject?["displayCode"]?.text].compactMap { $0 }.joined(
             separator: "  ")
         var text = "\(say("主体", "Subject")): \(name)  \(label(subject?["kind"]))\n"
-        if subject?["known"]?.value != true {
-            text += say("  登记服务不认识此主体\n", "  the registry does not know this subject\n")
-        }
-        if subject?["ended"]?.value == true { text += say("  已注销或死亡\n", "  deregistered or deceased\n") }
-        if let note = answer[language == .chinese ? "subjectNoteZh" : "subjectNoteEn"]?.text, !note.isEmpty {
-            text += "  \(note)\n"
-        }
         let matter = [answer["matter"]?.text, answer["matterNameZh"]?.text].compactMap { $0 }.joined(separator: " ")
         text += "\(say("事项", "Matter")): \(matter)  \(answer["onDate"]?.text ?? "")\n"
         return text + "\(say("查询编号", "Query number")): \(answer["queryNumber"]?.text ?? "")\n"
@@ -80,6 +90,7 @@ struct CheckView {
         var text = "\n" + say("约束措施:\n", "Restraints:\n")
         for item in items {
             text += "  ✗ \(measure(item["measure"]))  → \(label(item["instruction"]))\n"
+            text += ownLaw(item["measure"])
             let verified = item["instructionOnceVerified"]?.value
             if verified != nil, verified != item["instruction"]?.value {
                 text += "      \(say("核实后", "once verified")): \(label(item["instructionOnceVerified"]))\n"
@@ -116,6 +127,7 @@ struct CheckView {
             if let since = item["cleanSince"]?.text { why += say(" 自 \(since)", " since \(since)") }
             if let until = item["untilDate"]?.text { why += say(" 至 \(until)", " until \(until)") }
             text += "  ✓ \(measure(item["measure"]))  → \(label(item["instruction"]))  (\(why))\n"
+            text += ownLaw(item["measure"])
         }
         return text
     }
@@ -133,7 +145,7 @@ struct CheckView {
     private func information(_ items: [ContractValue]) -> String {
         guard !items.isEmpty else { return "" }
         return "\n" + say("供参考:\n", "For information:\n")
-            + items.map { "  · \(measure($0["measure"]))\n" }.joined()
+            + items.map { "  · \(measure($0["measure"]))\n" + ownLaw($0["measure"]) }.joined()
     }
 
     private func freshness(_ items: [ContractValue]) -> String {
@@ -157,6 +169,18 @@ struct CheckView {
             separator: " ")
     }
 
+    /// Under which article this very measure is applied: another one, as a rule, than the entry behind it rests on.
+    private func ownLaw(_ measure: ContractValue?) -> String {
+        laws(measure?["legalBasis"], say("措施依据", "law of the measure"))
+    }
+
+    private func laws(_ basis: ContractValue?, _ title: String) -> String {
+        let laws = (basis?.elements ?? []).map { law in
+            [law["instrument"]?.text, law["article"]?.text].compactMap { $0 }.joined(separator: " ")
+        }
+        return laws.isEmpty ? "" : "      \(title): \(laws.joined(separator: "; "))\n"
+    }
+
     private func ground(_ ground: ContractValue) -> String {
         var text = "      \(say("依据", "ground")): "
         let facts = [
@@ -165,10 +189,7 @@ struct CheckView {
             ground["source"]?.text ?? "",
         ]
         text += facts.filter { !$0.isEmpty }.joined(separator: " · ") + "\n"
-        let laws = (ground["legalBasis"]?.elements ?? []).map { law in
-            [law["instrument"]?.text, law["article"]?.text].compactMap { $0 }.joined(separator: " ")
-        }
-        if !laws.isEmpty { text += "      \(say("法律依据", "law")): \(laws.joined(separator: "; "))\n" }
+        text += laws(ground["legalBasis"], say("列入依据", "law of the entry"))
         if let until = ground["expiryDate"]?.text { text += "      \(say("有效期至", "until")): \(until)\n" }
         for remedy in ground["remedies"]?.elements ?? [] {
             let kind = remedy["kind"]?.text
