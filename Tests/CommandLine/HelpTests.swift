@@ -128,6 +128,17 @@ struct HelpTests {
         #expect(run.output.isEmpty || arguments.first == "entry")
     }
 
+    @Test("an amount is asked for in the unit in which it is taken, not in the contract's")
+    func amounts() async {
+        let chinese = await Run(["entry", "propose", "--help", "--lang", "zh"]).output
+        #expect(chinese.contains(/--amount YUAN +涉及金额\(元\),如 1234.50\n/), "\(chinese)")
+        let english = await Run(["entry", "propose", "--help", "--lang", "en"]).output
+        #expect(english.contains(/--amount YUAN +amount \(yuan\), like 1234.50\n/), "\(english)")
+        // Who reads the contract sends fen.
+        let described = await Run(["describe", "ProposeEntryRequest", "--lang", "zh"]).output
+        #expect(described.contains("涉及金额(分)") && !described.contains("(元)"), "\(described)")
+    }
+
     @Test("usage errors are Chinese where asked")
     func chineseError() async {
         #expect(await Run(["--lang", "zh", "chek"]).errors == "xinyi: 没有命令 'chek',是否指 check?\n")

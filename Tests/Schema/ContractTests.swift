@@ -103,6 +103,21 @@ struct ContractTests {
         #expect(field("xinyi.listing.v1.Objection", "name") == "资源名")
     }
 
+    @Test("an amount is labelled by the unit in which its number is, and nothing else is")
+    func amounts() {
+        var count = 0
+        for message in DescriptorPool.builtIn.messages.values where message.fullName.hasPrefix("xinyi.") {
+            for field in message.fields {
+                let isAmount = field.name.hasSuffix("_fen")
+                let label = "\(message.fullName).\(field.name): \(field.chinese)"
+                #expect(field.chinese.hasSuffix("(分)") == isAmount, "\(label)")
+                #expect(!field.chinese.contains("(元)"), "\(label)")
+                if isAmount { count += 1 }
+            }
+        }
+        #expect(count >= 8)
+    }
+
     /// Whether a label says something in Chinese; names of formats are called the same everywhere.
     private static func isChinese(_ label: String) -> Bool {
         ["UTF-8", "GB18030", "CSV", "HTML"].contains(label)

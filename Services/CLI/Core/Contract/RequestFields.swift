@@ -95,6 +95,10 @@ struct RequestFields {
             Labels.label(of: place.field, place.field.jsonName, .chinese), Self.sentence(place.field.comment))
         if case .choice(let name) = kind, let choices = DescriptorPool.builtIn.enums[name]?.choices {
             words = Phrase("\(words.chinese): \(choices.chinese)", "\(words.english): \(choices.english)")
+        } else if kind == .yuan {
+            // The contract speaks of fen, which is not what is typed here.
+            let english = Labels.label(of: place.field, place.field.jsonName, .english)
+            words = Phrase("\(words.chinese),如 1234.50", "\(english), like 1234.50")
         }
         return VerbField(
             name: name, path: place.path, kind: kind, help: (isArgument ? kind.help : nil) ?? words,

@@ -49,7 +49,7 @@ struct VerbField: Sendable {
             case .string: self = Self.text(field)
             case .bytes: self = .content
             case .message("google.protobuf.Timestamp"): self = .text
-            case .int64 where field.name.hasSuffix("_fen"): self = .yuan
+            case .int64 where field.isAmount: self = .yuan
             case .int32, .int64, .uint32, .uint64: self = .integer
             default: self = Self.shared(field) ?? .json
             }

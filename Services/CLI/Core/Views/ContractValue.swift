@@ -79,7 +79,7 @@ struct ContractValue {
         case .integer(let number): return "\(number)"
         case .number(let number): return "\(number)"
         case .string(let text):
-            if field?.jsonName.hasSuffix("Fen") == true, let fen = Int64(text) { return Self.yuan(fen) }
+            if field?.isAmount == true, let fen = Int64(text) { return Self.yuan(fen) }
             if field?.kind == .message("google.protobuf.Timestamp") { return InstantText.shown(text) ?? text }
             guard case .enumeration(let name) = field?.kind, let type = DescriptorPool.builtIn.enums[name] else {
                 return text

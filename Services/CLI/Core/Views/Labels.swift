@@ -8,11 +8,16 @@ enum Labels {
     ///
     /// - Parameter jsonName: the name as it stands in the value, for a member that is no field of a contract.
     static func label(of field: FieldType?, _ jsonName: String, _ language: Language) -> String {
-        if language == .chinese, let chinese = field?.chinese, !chinese.isEmpty { return chinese }
+        // Amounts are carried in 0.01 yuan, as the contract's label says, and shown and taken in yuan.
+        if language == .chinese, let chinese = field?.chinese, !chinese.isEmpty {
+            return field?.isAmount == true ? chinese.replacing(Self.fen, with: "(元)") : chinese
+        }
         let words = OptionName.kebab(jsonName).replacing("-", with: " ")
-        // Amounts are carried in 0.01 yuan and shown in yuan.
         return field != nil && words.hasSuffix(" fen") ? words.dropLast("fen".count) + "(yuan)" : words
     }
+
+    /// How the contract labels what is an amount: by the unit in which the number is.
+    private static let fen = "(分)"
 
     /// `SUBJECT_KIND_LEGAL_PERSON` → `legal person`, or what the contract calls the value of `type` in Chinese; what is no value of
     /// `type` stays as it is.
@@ -37,6 +42,9 @@ extension FieldType {
     /// Whether it says in Chinese what the field `other` of the same message says in English: people are shown the one of their
     /// language.
     func isChinese(of other: FieldType) -> Bool { name == other.name + "_zh" && chinese == other.chinese }
+
+    /// Whether it is an amount of money, carried in fen.
+    var isAmount: Bool { kind == .int64 && name.hasSuffix("_fen") }
 }
 
 extension EnumType {
