@@ -1,3 +1,4 @@
+import JSON
 import Phrases
 import RPC
 import Testing
@@ -31,6 +32,72 @@ struct RefusalTests {
             method: "x/Y")
         #expect(condition.lines.map { $0(.chinese) } == ["x/Y: FAILED_PRECONDITION 尚未复核；先复核", "  处理办法: 先复核"])
         #expect(condition.lines.last?(.english) == "  remedy: review it")
+    }
+
+    private static func told(_ error: CommandError) throws -> JSONValue {
+        let text = error.told(.english, asJSON: true)
+        #expect(text.hasSuffix("}\n") && text.split(separator: "\n").count == 1, "\(text)")
+        return try JSONValue.parse(text)
+    }
+
+    @Test("a program reads a refusal as one object in both languages, with every part that the service gave")
+    func json() throws {
+        let error = CommandError(
+            RPCError(
+                code: .failedPrecondition, message: Phrase("尚未复核；先复核（ReviewEntry）", "not reviewed; call ReviewEntry"),
+                info: ErrorInfo(
+                    reason: "R", domain: "xinyi.x.v1", metadata: ["reason_zh": "未复核", "code": "11010519491231002X"]),
+                fieldViolations: [
+                    FieldViolation(
+                        field: "matter", rule: Phrase("须为本部门的事项", "must be yours"), remedy: Phrase("改正", "correct it"))
+                ],
+                preconditions: [
+                    PreconditionViolation(type: "T", subject: "entries/e1", remedy: .verbatim("call ReviewEntry"))
+                ], retryAfter: .milliseconds(1500)), method: "x.S/M")
+        let json = try Self.told(error)
+        let expected: JSONValue = [
+            "code": "FAILED_PRECONDITION", "exitCode": 3, "method": "x.S/M", "reason": "R", "domain": "xinyi.x.v1",
+            "message": "not reviewed; call xinyi entry review", "messageZh": "尚未复核；先复核（xinyi entry review）",
+            "fieldViolations": [
+                [
+                    "field": "matter", "rule": "must be yours", "ruleZh": "须为本部门的事项", "remedy": "correct it",
+                    "remedyZh": "改正",
+                ]
+            ], "preconditions": [["type": "T", "subject": "entries/e1"]], "remedy": "call xinyi entry review",
+            "remedyZh": "先复核（xinyi entry review）", "retryAfterMillis": "1500",
+        ]
+        for member in expected.members { #expect(json[member.name] == member.value, "\(member.name): \(json)") }
+        #expect(json["metadata"]?["reason_zh"] == "未复核")
+        // A person's number is masked in it as in the text.
+        #expect(!json.compact.contains("11010519491231002X") && !json.compact.contains("details"))
+        #expect(error.told(.english, asJSON: false).hasPrefix("xinyi: x.S/M: FAILED_PRECONDITION not reviewed; "))
+    }
+
+    @Test("what is wrong before anything is sent is an object, too")
+    func local() async throws {
+        let expected: JSONValue = ["code": "USAGE", "exitCode": 2, "message": "one", "messageZh": "甲"]
+        #expect(try Self.told(.usage("甲", "one")) == expected)
+        let field = try Self.told(CommandError(JSONCodecError("a.b", rule: "is not base64", remedy: "correct it")))
+        #expect(field["fieldViolations"]?.elements.first?["field"] == "a.b" && field["details"] == nil)
+        #expect(field["fieldViolations"]?.elements.first?["remedyZh"] == "请改正")
+        let rows = try Self.told(
+            CommandError(.usage, [Phrase("两处", "two"), Phrase("  其一", "  the one")])
+                .adding(remedy: Phrase("改", "mend")))
+        let details: JSONValue = [["message": "the one", "messageZh": "其一"]]
+        #expect(rows["details"] == details)
+        #expect(rows["remedy"] == "mend" && rows["remedyZh"] == "改")
+        for (arguments, isJSON) in [
+            (["chekc", "--json"], true), (["check", "--mater", "x", "--json"], true),
+            (["feed", "tail", "directory", "--json", "--lang", "zh"], true), (["chekc"], false),
+            // Behind two dashes it is an argument.
+            (["chekc", "--", "--json"], false),
+        ] {
+            let run = await Run(arguments)
+            #expect(run.code == .usage)
+            let json = try? JSONValue.parse(run.errors)
+            #expect(json?["code"]?.text == (isJSON ? "USAGE" : nil), "\(run.errors)")
+            #expect(run.errors.hasPrefix("xinyi: ") != isJSON)
+        }
     }
 
     @Test(

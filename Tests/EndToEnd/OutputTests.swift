@@ -30,6 +30,9 @@ struct OutputTests {
         #expect(output.hasSuffix("code 5\n"))
         #expect(output.contains(language == "zh" ? "无法写出结果" : "the output cannot be written"), "\(output)")
         #expect(output.split(separator: "\n").count == 2)
+        let json = try run(
+            "code=0; $x tools workday 2026-09-30 7 --json 2>&1 >/dev/full || code=$?; echo \"code $code\"")
+        #expect(json.output.hasPrefix(#"{"code":"OUTPUT","exitCode":5,"#) && json.output.hasSuffix("}\ncode 5\n"))
         let closed = try run("code=0; $x tools workday 2026-09-30 7 2>/dev/null >&- || code=$?; echo $code")
         #expect(closed.output == "5\n")
     }

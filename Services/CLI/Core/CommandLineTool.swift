@@ -48,7 +48,7 @@ package struct CommandLineTool: Sendable {
             try parsed.check(command)
             return try await run(command, try invocation(command, parsed, language))
         } catch {
-            report(error, language)
+            console.writeError(error.told(language, asJSON: Self.wantsJSON(arguments)))
             return error.exitCode
         }
     }
@@ -141,12 +141,6 @@ package struct CommandLineTool: Sendable {
             "there is no command '\(first)'" + (hint.map { "; did you mean \($0)?" } ?? "; see xinyi --help"))
     }
 
-    private func report(_ error: CommandError, _ language: Language) {
-        for (index, line) in error.lines.enumerated() {
-            console.writeError((index == 0 ? "xinyi: " : "") + PersonalNumbers.redacted(line(language)) + "\n")
-        }
-    }
-
     private static func list(_ text: String?) -> [String] { (text ?? "").split(separator: ",").map(String.init) }
 
     /// The language that a command line and its environment ask for.
@@ -154,4 +148,7 @@ package struct CommandLineTool: Sendable {
         let given = ParsedArguments.value(of: "--lang", arguments).flatMap(Language.init(rawValue:))
         return given ?? Language(environment: environment)
     }
+
+    /// Whether a command line asks for JSON, told also of one that is wrong.
+    package static func wantsJSON(_ arguments: [String]) -> Bool { arguments.prefix { $0 != "--" }.contains("--json") }
 }

@@ -21,8 +21,9 @@ let console = StandardConsole { code in
     // Nobody reads any more: the end that every program on a closed pipe has, said to nobody.
     if code == EPIPE { exit(128 + SIGPIPE) }
     let reason = Phrase.system(code)
-    let text = Phrase("xinyi: 无法写出结果: \(reason.chinese)\n", "xinyi: the output cannot be written: \(reason)\n")
-    StandardConsole.say(text(language))
+    let error = CommandError(
+        .output, [Phrase("无法写出结果: \(reason.chinese)", "the output cannot be written: \(reason)")])
+    StandardConsole.say(error.told(language, asJSON: CommandLineTool.wantsJSON(arguments)))
     exit(ExitCode.output.rawValue)
 }
 let tool = CommandLineTool(

@@ -26,7 +26,7 @@ enum GlobalOptions {
             "idempotency key, random by default; give the same to repeat a call"),
         OptionSpec(
             "--verbose", "显示追踪号(各服务日志中的 trace_id)", "print the trace's id, which every service's log has as trace_id"),
-        OptionSpec("--json", "输出 JSON", "print JSON"),
+        OptionSpec("--json", "输出 JSON,错误也是", "print JSON, errors too"),
         OptionSpec("--lang zh|en", "界面语言,默认取自 LANG", "language, default from LANG"),
         OptionSpec("--help", "显示帮助", "show this help"),
     ]

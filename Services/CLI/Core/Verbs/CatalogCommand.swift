@@ -35,8 +35,8 @@ enum CatalogCommand {
 
     /// Who loads what, for who may not load a file.
     private static let whose = Phrase(
-        "  处理办法: 由牵头部门装载(--as department/代码);其他部门只装载本部门的名单: --only lists",
-        "  remedy: let the lead department load it (--as department/CODE); another department loads its own lists alone:"
+        "由牵头部门装载(--as department/代码);其他部门只装载本部门的名单: --only lists",
+        "let the lead department load it (--as department/CODE); another department loads its own lists alone:"
             + " --only lists")
 
     private static func run(_ invocation: Invocation) async throws(CommandError) -> ExitCode {
@@ -60,7 +60,7 @@ enum CatalogCommand {
             let file = try CatalogFile(path)
             let summary: Phrase
             do throws(CommandError) { summary = try await load(file) } catch {
-                throw error.reason == "ROLE_REQUIRED" ? error.adding(Self.whose) : error
+                throw error.reason == "ROLE_REQUIRED" ? error.adding(remedy: Self.whose) : error
             }
             loaded += 1
             if invocation.wantsJSON {
