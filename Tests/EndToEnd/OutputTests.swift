@@ -37,6 +37,23 @@ struct OutputTests {
         #expect(closed.output == "5\n")
     }
 
+    @Test(
+        "a daemon whose help or version cannot be written says so in the caller's language and ends with 74",
+        arguments: ["directory", "registry", "listing", "measures", "reporting"], ["--help", "--version"])
+    func daemon(_ name: String, _ flag: String) throws {
+        let program = "\(DaemonProcess.products)/xinyi-\(name) \(flag)"
+        let full = try run("code=0; env LC_ALL=zh_CN.UTF-8 \(program) 2>&1 >/dev/full || code=$?; echo \"code $code\"")
+        #expect(full.output.hasPrefix("xinyi-\(name): 标准输出：无法写入（磁盘已满）"), "\(full.output)")
+        #expect(full.output.hasSuffix("\ncode 74\n") && full.output.split(separator: "\n").count == 2)
+        let closed = try run("code=0; env LC_ALL=C \(program) 2>&1 >&- || code=$?; echo \"code $code\"")
+        #expect(closed.output.contains("cannot be written") && closed.output.hasSuffix("\ncode 74\n"))
+        // A reader that leaves is told nothing, and one that stays gets all.
+        let piped = try run("\(program) | sleep 0.1; echo ${PIPESTATUS[0]}")
+        #expect(["0\n", "141\n"].contains(piped.output), "\(piped.output)")
+        let whole = try run("code=0; \(program) || code=$?; echo \"code $code\"")
+        #expect(whole.output.hasPrefix("xinyi-\(name) ") && whole.output.hasSuffix("\ncode 0\n"), "\(whole.output)")
+    }
+
     /// A registry on loopback, plain.
     private func registry() throws -> (process: DaemonProcess, directory: TemporaryDirectory) {
         let directory = TemporaryDirectory("registry")

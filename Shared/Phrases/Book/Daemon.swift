@@ -149,6 +149,8 @@ extension PhraseBook {
           请去掉，或者仅在没有真实数据的机器上使用--development
         method-limits: '{0}' is no method of this service; did you mean {1}?
           method-limits：“{0}”不是本服务的方法；是否指{1}？
+        standard output: cannot be written ({0}); what was asked for is done, and only could not be told
+          标准输出：无法写入（{0}）；所要求的事项已完成，只是结果未能写出
         not healthy: {0}
           状态异常：{0}
         healthy

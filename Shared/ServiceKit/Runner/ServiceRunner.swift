@@ -24,9 +24,7 @@ package enum ServiceRunner {
         let signals: AsyncStream<Signals.Request>
         do {
             switch try order(definition, arguments, variables) {
-            case .print(let text):
-                print(text(language))
-                exit(ExitCode.ok.rawValue)
+            case .print(let text): tell(definition, text)
             case .checkHealth(let values): checkHealth(values)
             case .serve(let values):
                 let continuation: AsyncStream<Signals.Request>.Continuation
@@ -130,6 +128,28 @@ package enum ServiceRunner {
             exit(1)
         }
         print(("healthy" as Phrase)(language))
+        exit(ExitCode.ok.rawValue)
+    }
+
+    /// Prints what was asked for, or done, and ends the process: with 0, with 128 and SIGPIPE where the reader left, or with 74 where
+    /// standard output takes no more. Past any buffer, of whose loss nobody would be told.
+    private static func tell(_ definition: ServiceDefinition, _ text: Phrase) -> Never {
+        var rest = Array((text(language) + "\n").utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            let number = count < 0 ? errno : EIO
+            if count < 0, number == EINTR { continue }
+            guard count > 0 else {
+                if number == EPIPE { exit(128 + SIGPIPE) }
+                fail(
+                    definition,
+                    StartFailure(
+                        .storage,
+                        "standard output: cannot be written (\(Phrase.system(number))); what was asked for is done, and only "
+                            + "could not be told"))
+            }
+            rest = rest.dropFirst(count)
+        }
         exit(ExitCode.ok.rawValue)
     }
 
