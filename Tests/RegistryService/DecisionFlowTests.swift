@@ -168,7 +168,11 @@ struct DecisionFlowTests {
             let error = await refusal { try await client.submitDecision(Self.penalty()) }
             #expect(error?.code == .failedPrecondition && error?.info?.reason == "UNKNOWN_DEPARTMENT")
             #expect(error?.info?.metadata["department"] == "ZZZ")
-            #expect(error?.message.contains("load a catalogue of departments") == true)
+            #expect(error?.message.contains("ask the lead department, which alone may, to load a catalogue") == true)
+            #expect(error?.text.chinese.contains("请牵头部门载入") == true)
+            // Who is sent there may: nobody else is.
+            let load = ReferenceServiceMethods.loadDepartments
+            #expect(load.access == .lead)
             let kept = try await world.decisions.listDecisions(ListDecisionsRequest()).decisions
             #expect(kept.isEmpty)
             let known = try await world.decisions.submitDecision(Self.penalty())

@@ -110,7 +110,8 @@ package struct Refusal: Error, Sendable, Hashable {
     package static func unknownDepartment(_ code: String) -> Refusal {
         .precondition(
             .unknownDepartment, "the department '\(code)' is not in the catalogue",
-            remedy: "let the lead department or an operator load a catalogue of departments that has it",
+            remedy: "ask the lead department, which alone may, to load a catalogue of departments that has it "
+                + "(xinyi catalog load)",
             details: ["department": code])
     }
 
@@ -153,7 +154,7 @@ package struct Refusal: Error, Sendable, Hashable {
     /// No rule book: no number of the law is known, and none is made up.
     package static let ruleBookMissing = precondition(
         .ruleBookMissing, "no rule book is known, so that no period can be computed",
-        remedy: "let the operator or the lead department load one (xinyi catalog load), and try again")
+        remedy: "ask the lead department, which alone may, to load one (xinyi catalog load), and try again")
 
     /// A resource that changed since the caller saw it.
     package static let stale = Refusal(

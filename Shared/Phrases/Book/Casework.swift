@@ -28,6 +28,10 @@ extension PhraseBook {
           经办人编号由1至{0}字节的字母、数字、连字符、点和下划线组成，且不得为个人证件号码
         ask {0}; the lead department, operators and services see it, too
           请向{0}查询；牵头部门、运维人员和各服务也可查看
+        ask the lead department, which alone may, to load a catalogue of departments that has it (xinyi catalog load)
+          请牵头部门载入含该部门的部门目录（`xinyi catalog load`），其他身份无权载入
+        ask the lead department, which alone may, to load one (xinyi catalog load), and try again
+          请牵头部门载入规则书（`xinyi catalog load`）后再试，其他身份无权载入
         at most {0} are taken, not {1}
           最多可填{0}项，现为{1}项
         call with its identity, or ask it to
@@ -90,10 +94,6 @@ extension PhraseBook {
           不填写部门，列出的即为本部门的
         leave the official out, or call with that official's certificate
           不填经办人，或者使用该经办人的证书
-        let the lead department or an operator load a catalogue of departments that has it
-          请牵头部门或者运维人员载入含该部门的部门目录
-        let the operator or the lead department load one (xinyi catalog load), and try again
-          请运维人员或者牵头部门载入规则书（`xinyi catalog load`）后再试
         look them up one by one, each for its matter, or let an operator configure person-batch-callers for who has the duty
           就各自事项逐一查询，或者由运维人员为负有职责者配置person-batch-callers
         name a registered official, or register this one first (PutOfficial)

@@ -4,6 +4,10 @@ extension PhraseBook {
           尚未收到措施清单，不能告知任何措施
         let the lead department load the catalogues (xinyi catalog load), and try again
           请牵头部门载入目录（`xinyi catalog load`）后再试
+        let the lead department load the departments into the registry, and try again once it runs
+          请牵头部门将部门目录载入主体登记服务，待其运行后再试
+        let the lead department load the year's calendar into the registry, or record an express waiver
+          请牵头部门将该年工作日历载入主体登记服务，或者记录明示放弃
         the first catalogue of measures takes effect on {0}
           首个措施清单自{0}起生效
         announce measures from that day on
@@ -391,10 +395,6 @@ extension PhraseBook {
           名单
         list definition
           名单定义
-        load the departments into the registry, and try again once it runs
-          先将部门目录载入主体登记服务，待其运行后再试
-        load the year's calendar into the registry, or record an express waiver
-          将该年工作日历载入主体登记服务，或者记录明示放弃
         look it up (`xinyi entry lookup SUBJECT --all`; without --all those in effect alone are shown)
           查询该条目（`xinyi entry lookup SUBJECT --all`；不加--all只显示有效的条目）
         name an effective decision

@@ -87,7 +87,8 @@ package struct DefinitionHandlers: DefinitionService {
                 guard try DepartmentMirror.isAnyKnown(transaction) else {
                     throw Refusal.unavailable(
                         .registryNotHeard, "the registry's departments have not been heard yet",
-                        remedy: "load the departments into the registry, and try again once it runs")
+                        remedy: "let the lead department load the departments into the registry, and try again once it "
+                            + "runs")
                 }
                 throw Refusal.invalid(
                     field, "'\(code.prefix(16))' is no department of the registry",

@@ -116,7 +116,8 @@ package struct EntryMachine: ~Copyable {
             throw .precondition(
                 .defenceWindowProvisional,
                 "the window ends provisionally on \(due.date) because the calendar of that year is not published",
-                remedy: "load the year's calendar into the registry, or record an express waiver")
+                remedy: "let the lead department load the year's calendar into the registry, or record an express "
+                    + "waiver")
         }
         guard day > due.date else {
             throw .precondition(
