@@ -128,6 +128,36 @@ struct HelpTests {
         #expect(run.output.isEmpty || arguments.first == "entry")
     }
 
+    @Test("what an upkeep command needs stands without brackets in its usage, and it does without the rest")
+    func needed() async throws {
+        let samples = [
+            "--identity": "f1", "--reason": "停电", "--date": "2026-11-23", "--since": "2026-05-01",
+            "--until": "2026-05-03",
+        ]
+        var needed = 0
+        for command in UpkeepCommands.all {
+            let page = await Run(command.path + ["--help"])
+            let usage = try #require(page.output.split(separator: "\n").first)
+            let words = command.path + (command.positionals.count == 2 ? ["registry", "listing"] : ["registry"])
+            let required = command.options.filter(\.isRequired)
+            let given = { (left: [OptionSpec]) in
+                words + left.flatMap { [$0.name, samples[$0.name] ?? ""] } + ["--address", "test"]
+            }
+            let whole = await Run(given(required), connect: { _ in RecordingChannel() })
+            #expect(whole.code != .usage, "\(command.name): \(whole.errors)")
+            for option in command.options {
+                let written = option.isRequired ? " \(option.usage)" : " [\(option.usage)]"
+                #expect(usage.contains(written), "\(usage)")
+                guard option.isRequired else { continue }
+                needed += 1
+                let run = await Run(given(required.filter { $0.name != option.name }))
+                let says = "xinyi: \(option.usage) is missing"
+                #expect(run.code == .usage && run.errors.hasPrefix(says), "\(run.errors)")
+            }
+        }
+        #expect(needed == 8)
+    }
+
     @Test("an amount is asked for in the unit in which it is taken, not in the contract's")
     func amounts() async {
         let chinese = await Run(["entry", "propose", "--help", "--lang", "zh"]).output

@@ -3,12 +3,15 @@ import JSON
 import Phrases
 
 extension UpkeepCommands {
-    private static let span = [
-        OptionSpec(
-            "--since TIME", "时段起点,按当时的时钟: YYYY-MM-DD 或 2026-05-01T08:00:00+08:00",
-            "where the span begins, by the clock of then: YYYY-MM-DD or 2026-05-01T08:00:00+08:00"),
-        OptionSpec("--until TIME", "时段终点,不含在内", "where the span ends, not in it"),
-    ]
+    private static func span(hasEnd: Bool) -> [OptionSpec] {
+        [
+            OptionSpec(
+                "--since TIME", "时段起点,按当时的时钟: YYYY-MM-DD 或 2026-05-01T08:00:00+08:00",
+                "where the span begins, by the clock of then: YYYY-MM-DD or 2026-05-01T08:00:00+08:00",
+                isRequired: true),
+            OptionSpec("--until TIME", "时段终点,不含在内", "where the span ends, not in it", isRequired: hasEnd),
+        ]
+    }
 
     /// Lists what a service did by its clock.
     static let acts = CommandSpec(
@@ -21,11 +24,9 @@ extension UpkeepCommands {
                     + " due, and whether it can be undone. The span is one of the clock of then."),
             asOperator,
         ],
-        positionals: [target], options: span,
+        positionals: [target], options: span(hasEnd: false),
         action: { invocation throws(CommandError) in
-            guard let since = try instant("--since", invocation) else {
-                throw .usage("缺少 --since", "--since is missing")
-            }
+            let since = try instant("--since", invocation) ?? ""
             var request: JSONValue = ["since": .string(since), "pageSize": .integer(1000)]
             if let until = try instant("--until", invocation) { request.set(["until"], .string(until)) }
             show(try await pages("ListTimedActs", request, invocation), of: "ListTimedActs", invocation)
@@ -46,21 +47,18 @@ extension UpkeepCommands {
             asOperator,
         ],
         positionals: [target],
-        options: span + [
-            OptionSpec("--reason TEXT", "理由", "why"),
+        options: span(hasEnd: true) + [
+            OptionSpec("--reason TEXT", "理由", "why", isRequired: true),
             OptionSpec("--dry-run", "仅试算,不撤销", "tell what would be undone, and undo nothing"),
         ],
         action: { invocation throws(CommandError) in
-            guard let since = try instant("--since", invocation), let until = try instant("--until", invocation),
-                let reason = invocation.arguments["--reason"]
-            else {
-                throw .usage("缺少 --since、--until 或 --reason", "--since, --until or --reason is missing")
-            }
+            let since = try instant("--since", invocation) ?? ""
+            let until = try instant("--until", invocation) ?? ""
             let answer = try await pages(
                 "UndoTimedActs",
                 [
                     "requestId": .string(invocation.session.newRequestID()), "since": .string(since),
-                    "until": .string(until), "reason": .string(reason),
+                    "until": .string(until), "reason": .string(invocation.arguments["--reason"] ?? ""),
                     "dryRun": .bool(invocation.arguments.has("--dry-run")),
                 ], invocation)
             show(answer, of: "UndoTimedActs", invocation)

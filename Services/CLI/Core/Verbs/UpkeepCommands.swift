@@ -33,21 +33,19 @@ enum UpkeepCommands {
         positionals: [target, PositionalSpec("SOURCE", "来源: registry 或 listing", "the source: registry or listing")],
         options: [
             OptionSpec(
-                "--identity ID", "所确认的变更流标识,见 upkeep sources", "the identity that is accepted, see upkeep sources"),
+                "--identity ID", "所确认的变更流标识,见 upkeep sources", "the identity that is accepted, see upkeep sources",
+                isRequired: true),
             OptionSpec("--rows NUMBER", "所确认的记录数,默认 0", "how many records are accepted, default 0"),
-            OptionSpec("--reason TEXT", "理由", "why"),
+            OptionSpec("--reason TEXT", "理由", "why", isRequired: true),
         ],
         action: { invocation throws(CommandError) in
-            guard let identity = invocation.arguments["--identity"], let reason = invocation.arguments["--reason"]
-            else {
-                throw .usage("缺少 --identity 或 --reason", "--identity or --reason is missing")
-            }
-            return try await ask(
+            try await ask(
                 invocation, "AcceptSource",
                 [
-                    "source": .string(invocation.arguments.positionals[1]), "identity": .string(identity),
+                    "source": .string(invocation.arguments.positionals[1]),
+                    "identity": .string(invocation.arguments["--identity"] ?? ""),
                     "rows": .string("\(try invocation.arguments.number("--rows", 0...Int.max) ?? 0)"),
-                    "reason": .string(reason),
+                    "reason": .string(invocation.arguments["--reason"] ?? ""),
                 ])
         })
 
@@ -71,15 +69,16 @@ enum UpkeepCommands {
         ],
         positionals: [target],
         options: [
-            OptionSpec("--date YYYY-MM-DD", "今日日期", "the day that it is today"),
-            OptionSpec("--reason TEXT", "理由", "why"),
+            OptionSpec("--date YYYY-MM-DD", "今日日期", "the day that it is today", isRequired: true),
+            OptionSpec("--reason TEXT", "理由", "why", isRequired: true),
         ],
         action: { invocation throws(CommandError) in
-            guard let date = try invocation.arguments.date("--date"), let reason = invocation.arguments["--reason"]
-            else {
-                throw .usage("缺少 --date 或 --reason", "--date or --reason is missing")
-            }
-            return try await ask(invocation, "AcceptTime", ["date": .string(date.iso), "reason": .string(reason)])
+            try await ask(
+                invocation, "AcceptTime",
+                [
+                    "date": .string(try invocation.arguments.date("--date")?.iso ?? ""),
+                    "reason": .string(invocation.arguments["--reason"] ?? ""),
+                ])
         })
 
     /// Checks the chains of a service's store.
