@@ -78,6 +78,22 @@ struct VerbTests {
         #expect(!DocumentStore.isBeside(measures))
     }
 
+    @Test(
+        "what no service takes yet is not offered, and what is called like it elsewhere is",
+        arguments: [
+            ("FileObjection", ["--channel", "--application-date", "--external-entry", "--target", "--intake"]),
+            ("RecordProceeding", ["--target", "--intake"]), ("ListObjections", ["--window-case-number", "--target"]),
+            ("SubmitDecision", ["--further"]), ("CreateListDefinition", ["--standstill", "--higher-consent"]),
+        ])
+    func unbuilt(method: String, options: [String]) throws {
+        let verb = MethodVerb(["do", method], Phrase("", ""), try ContractMethod.named(method))
+        let names = verb.fields.map(\.name)
+        #expect(!names.isEmpty)
+        for option in options { #expect(!names.contains { $0.hasPrefix(option) }, "\(method): \(names)") }
+        let other = MethodVerb(["do"], Phrase("", ""), try ContractMethod.named("NominateEntry"))
+        #expect(other.fields.contains { $0.name == "--channel" })
+    }
+
     @Test("a resource of which the contract gives an example only is named as it is written")
     func example() async throws {
         let verb = try #require(Alias.verbs.first { $0.words == ["entry", "propose"] })

@@ -19,7 +19,7 @@ enum ImportCommand {
         positionals: [PositionalSpec("FILE", "文件", "the file")],
         options: [
             OptionSpec("--kind KIND", "permit 或 penalty", "permit or penalty", isRequired: true),
-            OptionSpec("--template TEMPLATE", "current(默认) 或 older", "current (default) or older"),
+            OptionSpec("--template TEMPLATE", "current(默认);older 尚未实现", "current (default); older is not built yet"),
             OptionSpec("--verdicts", "列出每一行的结论", "list every row's verdict"),
             OptionSpec("--quiet", "只显示汇总", "show the summary only"),
         ],
