@@ -110,6 +110,34 @@ struct RefusalTests {
         ])
     func verbs(text: String, shown: String) { #expect(VerbNames.shown(text) == shown) }
 
+    @Test(
+        "who may follow a feed stands in its help and in the remedy of a refusal, as the contract says",
+        arguments: ["en", "zh"])
+    func feeds(language: String) async throws {
+        let help = await Run(["feed", "tail", "--help", "--lang", language]).output
+        let texts =
+            language == "zh"
+            ? [
+                "listing: service/measures;", "measures: service/listing、service/reporting、运维人员;",
+                "reporting: 牵头部门、监督部门。",
+            ]
+            : [
+                "listing: service/measures; ", "measures: service/listing, service/reporting, operator; ",
+                "reporting: lead, oversight.",
+            ]
+        for text in texts { #expect(help.contains(text), "\(text) in \(help)") }
+        for (reason, isTold) in [("ROLE_REQUIRED", true), ("OTHER", false)] {
+            let run = await Run(
+                ["feed", "tail", "listing", "--as", "operator/li", "--address", "test", "--lang", language],
+                connect: { _ in RefusingChannel(reason: reason) })
+            #expect(run.code == .refused && run.errors.contains(reason))
+            let remedy =
+                language == "zh"
+                ? "listing 的变更流只供 service/measures 跟踪" : "the feed of listing is for service/measures alone"
+            #expect(run.errors.contains(remedy) == isTold, "\(run.errors)")
+        }
+    }
+
     @Test("the methods that every service has for operators are called by commands that there are")
     func upkeep() throws {
         let methods = ContractMethod.all.filter { $0.path.hasPrefix("xinyi.common.v1.UpkeepService/") }

@@ -1,5 +1,6 @@
 import JSON
 import Phrases
+import RPC
 import SchemaRuntime
 
 /// `feed tail`: follows a service's changes.
@@ -15,7 +16,9 @@ enum FeedCommand {
     /// The command.
     static let command = CommandSpec(
         path: ["feed", "tail"], summary: Phrase("跟踪服务的变更", "Follows the changes of a service"),
-        details: [Phrase("每行一个变更的 JSON,直到 Ctrl-C。", "Prints one change a line as JSON, until Ctrl-C.")],
+        details: [
+            Phrase("每行一个变更的 JSON,直到 Ctrl-C。", "Prints one change a line as JSON, until Ctrl-C."), audience,
+        ],
         positionals: [
             PositionalSpec(
                 "SERVICE", "registry、listing、measures 或 reporting", "registry, listing, measures or reporting")
@@ -39,15 +42,53 @@ enum FeedCommand {
             invocation.console.followReader()
             var seen = 0
             var mustResync = false
-            try await invocation.session.stream(
-                method, ["afterPosition": .string("\(after)")], codec: invocation.session.codec, over: channel
-            ) { message in
-                if message["heartbeat"] != nil, !invocation.arguments.has("--heartbeats") { return true }
-                invocation.print(message.compact)
-                if message["resync"] != nil { mustResync = true }
-                if message["change"] != nil { seen += 1 }
-                return wanted.map { seen < $0 } ?? true
+            do throws(CommandError) {
+                try await invocation.session.stream(
+                    method, ["afterPosition": .string("\(after)")], codec: invocation.session.codec, over: channel
+                ) { message in
+                    if message["heartbeat"] != nil, !invocation.arguments.has("--heartbeats") { return true }
+                    invocation.print(message.compact)
+                    if message["resync"] != nil { mustResync = true }
+                    if message["change"] != nil { seen += 1 }
+                    return wanted.map { seen < $0 } ?? true
+                }
+            } catch {
+                guard error.reason == "ROLE_REQUIRED" else { throw error }
+                let callers = followers(of: method.type)
+                throw error.adding(
+                    remedy: Phrase(
+                        "\(name) 的变更流只供 \(callers.chinese) 跟踪: 以其中之一的身份调用 (--as),或者用 xinyi list、xinyi get 查阅记录",
+                        "the feed of \(name) is for \(callers.english) alone: call as one of them (--as), or look records up with"
+                            + " xinyi list and xinyi get"))
             }
             return mustResync ? .negative : .ok
         })
+
+    /// Which identities the feeds are for: services for the most part, and no department of its own.
+    private static var audience: Phrase {
+        let rows = methods.sorted { $0.key < $1.key }.compactMap { name, path -> Phrase? in
+            guard let method = try? DynamicMethod(path, pool: .builtIn) else { return nil }
+            let callers = followers(of: method.type)
+            return Phrase("\(name): \(callers.chinese)", "\(name): \(callers.english)")
+        }
+        return Phrase(
+            "变更流供服务之间使用,其他身份被拒绝。可跟踪者(--as): " + rows.map(\.chinese).joined(separator: ";") + "。",
+            "Feeds are what services follow each other by; other callers are refused. Who may follow (--as): "
+                + rows.map(\.english).joined(separator: "; ") + ".")
+    }
+
+    /// Who may follow a feed, by its contract: `service/measures`, operators.
+    private static func followers(of method: MethodType) -> Phrase {
+        let services = method.services.map { Phrase.verbatim("service/\($0)") }
+        guard let roles = DescriptorPool.builtIn.enums["xinyi.common.v1.CallerRole"] else { return .list(services) }
+        let others = roles.values.filter { value in
+            let role = Role(rawValue: value.number > 0 ? 1 << UInt8(clamping: value.number - 1) : 0)
+            return !role.isEmpty && role != .service && method.access.contains(role)
+        }
+        let named = others.map { value in
+            Phrase(
+                Labels.label(of: value.name, in: roles, .chinese), Labels.label(of: value.name, in: roles, .english))
+        }
+        return .list(services + named)
+    }
 }
