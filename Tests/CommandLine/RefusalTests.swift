@@ -1,6 +1,7 @@
 import JSON
 import Phrases
 import RPC
+import SchemaRuntime
 import Testing
 
 @testable import CommandLineKit
@@ -136,6 +137,35 @@ struct RefusalTests {
                 ? "listing 的变更流只供 service/measures 跟踪" : "the feed of listing is for service/measures alone"
             #expect(run.errors.contains(remedy) == isTold, "\(run.errors)")
         }
+    }
+
+    @Test("a method that every service answers is called where the caller says, never at a service that was not meant")
+    func common() throws {
+        var checked = 0
+        for service in DescriptorPool.builtIn.services where service.fullName.hasPrefix("xinyi.common.") {
+            for method in service.methods where method.name.dropFirst().contains(where: \.isUppercase) {
+                let shown = VerbNames.shown("（\(method.name)）")
+                let words = shown.dropFirst().dropLast().split(separator: " ").map(String.init)
+                #expect(words.first == "xinyi", "\(method.name): \(shown)")
+                guard let (command, rest) = try CommandTable.find(Array(words.dropFirst())) else {
+                    Issue.record("\(method.name): \(shown)")
+                    continue
+                }
+                // A command for any service names it as its argument; `call` is told where.
+                let isTold = command.name == "call" && Array(rest.suffix(2)) == ["--address", "HOST:PORT"]
+                #expect(isTold || command.positionals.first?.name == "SERVICE" && rest.isEmpty, "\(shown)")
+                if isTold {
+                    let found = try DynamicMethod(rest[0], pool: .builtIn)
+                    #expect(found.descriptor.path == "\(service.fullName)/\(method.name)")
+                }
+                #expect(VerbNames.shown("\(service.fullName)/\(method.name)") == "\(service.fullName)/\(method.name)")
+                checked += 1
+            }
+        }
+        #expect(checked >= 20)
+        #expect(
+            VerbNames.shown("take a number from ListConnections")
+                == "take a number from xinyi call IntrospectionService/ListConnections --address HOST:PORT")
     }
 
     @Test("the methods that every service has for operators are called by commands that there are")

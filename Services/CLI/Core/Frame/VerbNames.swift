@@ -1,4 +1,5 @@
 import Phrases
+import SchemaRuntime
 
 /// The commands by which people take the steps that services call by their methods: `ReviewEntry` is `xinyi entry review`.
 enum VerbNames {
@@ -23,8 +24,7 @@ enum VerbNames {
 
     /// The command lines by the method's name. A word that is one of ordinary language, too, is none: a method has two parts.
     private static let verbs: [String: String] = {
-        // Every service answers these: `list` and `do` would not know which one to ask.
-        var verbs = UpkeepCommands.methods.mapValues { "xinyi \($0.name)" }
+        var verbs = common
         for alias in Alias.table where verbs[alias.method] == nil {
             guard alias.method.dropFirst().contains(where: \.isUppercase) else { continue }
             verbs[alias.method] = "xinyi \(alias.words)"
@@ -34,6 +34,19 @@ enum VerbNames {
             if method.isMutation { verbs[method.name] = "xinyi do \(method.name)" }
             if method.name.hasPrefix("List"), method.isPaged {
                 verbs[method.name] = "xinyi list \(OptionName.kebab(String(method.name.dropFirst("List".count))))"
+            }
+        }
+        return verbs
+    }()
+
+    /// Those of the methods that every service answers: `list` and `do` would not know which one to ask, and ask the registry.
+    private static let common: [String: String] = {
+        var verbs = UpkeepCommands.methods.mapValues { "xinyi \($0.name)" }
+        verbs["WatchFrames"] = "xinyi \(TraceCommand.command.name)"
+        for service in DescriptorPool.builtIn.services where service.fullName.hasPrefix("xinyi.common.") {
+            for method in service.methods where verbs[method.name] == nil && !method.clientStreaming {
+                guard method.name.dropFirst().contains(where: \.isUppercase) else { continue }
+                verbs[method.name] = "xinyi call \(service.name)/\(method.name) --address HOST:PORT"
             }
         }
         return verbs
