@@ -187,6 +187,17 @@ struct PKITests {
             (["issue", "department/EMR/official/0815/x"], "is not department/CODE"),
             (["issue", "operator/li/official/0815"], "is not department/CODE"),
             (["issue", "service/a b"], "is not department/CODE"),
+            (["issue", "department/emr"], "did you mean department/EMR?"),
+            (["issue", "department/Emr/official/0815"], "did you mean department/EMR?"),
+            (["issue", "department/EMRX"], "three capital letters"),
+            (["issue", "department/EM"], "three capital letters"),
+            (["issue", "department/E1R"], "three capital letters"), (["issue", "department/ALL"], "other than ALL"),
+            (["issue", "department/all"], "other than ALL, as in department/ABC\n"),
+            (["issue", "public", "service/Listing"], "small letters"), (["issue", "service/a_b"], "small letters"),
+            (["issue", "department/EMR/official/11010519491231002X"], "no person's identity number"),
+            (["issue", "operator/Li.Wei-2"], "there is no authority"),
+            (["issue", "service/a-1"], "there is no authority"),
+            (["issue", "department/EMR/official/a_1"], "there is no authority"),
             (["issue", "department/\(String(repeating: "x", count: 64))"], "is not department/CODE"),
         ] as [([String], String)])
     func refused(_ arguments: [String], _ text: String) async {

@@ -1,3 +1,4 @@
+import Credit
 import Crypto
 import Glibc
 import JSON
@@ -93,7 +94,9 @@ enum PKITool {
 
     private static func issue(_ invocation: Invocation) throws(CommandError) -> ExitCode {
         let files = try directory(invocation)
-        let identities = try invocation.arguments.positionals.map { text throws(CommandError) in try checked(text) }
+        let identities = try invocation.arguments.positionals.map { text throws(CommandError) in
+            try accepted(try checked(text))
+        }
         let now = Int64(time(nil))
         let end = now + Int64(try invocation.arguments.number("--days", 1...maxDays) ?? 30) * 86_400
         let authority = try open(files)
@@ -209,6 +212,38 @@ enum PKITool {
                 "'\(identity.prefix(80))' 不是 department/代码、department/代码/official/工号、service/名称、operator/名称 或 public",
                 "'\(identity.prefix(80))' is not department/CODE, department/CODE/official/ID, service/NAME, operator/NAME or "
                     + "public")
+        }
+        return identity
+    }
+
+    /// An identity that services take for what it says: a certificate with another would be of nobody, and found out at the counter.
+    /// What was issued once can be renewed, exported and revoked whatever its form.
+    private static func accepted(_ identity: String) throws(CommandError) -> String {
+        let parts = identity.split(separator: "/").map(String.init)
+        guard parts.count > 1 else { return identity }
+        let (kind, name) = (parts[0], parts[1])
+        let isCode = name.utf8.count == 3 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+        if kind == "department", !isCode || name == "ALL" {
+            // ALL stands in catalogues for every department.
+            let near = name.uppercased()
+            let hint =
+                near != name && near.utf8.count == 3 && near != "ALL"
+                ? Phrase(",是否指 department/\(near)?", "; did you mean department/\(near)?") : Phrase("", "")
+            throw .usage(
+                "'\(identity)': 部门代码须为三个大写字母,如 department/ABC,ALL 除外" + hint.chinese,
+                "'\(identity)': a department's code is three capital letters other than ALL, as in department/ABC"
+                    + hint.english)
+        }
+        let isWord = name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        if kind == "service", !isWord {
+            throw .usage(
+                "'\(identity)': 服务名称由小写字母、数字、连字符组成,如 service/listing",
+                "'\(identity)': a service's name is of small letters, digits and hyphens, as in service/listing")
+        }
+        if parts.count == 4, PersonalNumbers.occur(in: parts[3]) {
+            throw .usage(
+                "department/\(name)/official: 工号不得为个人证件号码",
+                "department/\(name)/official: an official's id is no person's identity number")
         }
         return identity
     }
