@@ -44,6 +44,22 @@ package enum CodeFault: String, Sendable, Hashable, CaseIterable {
     /// The date of birth does not exist or lies in the future.
     case birthDate = "BIRTH_DATE"
 
+    /// What is wrong; in English the code, which says it.
+    package var title: Phrase {
+        let chinese =
+            switch self {
+            case .length: "长度不符"
+            case .alphabet: "含有不允许的字符"
+            case .placeholder: "是表示没有代码的占位符"
+            case .checkCharacter: "校验码不符"
+            case .category: "登记管理部门与机构类别不符"
+            case .division: "行政区划码无效"
+            case .province: "省份代码无效"
+            case .birthDate: "出生日期无效"
+            }
+        return Phrase(chinese, rawValue)
+    }
+
     /// What to do about it, in a sentence.
     package var remedy: Phrase {
         switch self {

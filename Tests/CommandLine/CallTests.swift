@@ -41,7 +41,11 @@ private struct FakeMeasures: CheckService, FeedService {
                     Ground(
                         kind: .seriousList, source: "entries/7", decisionNumber: "安监字1号",
                         legalBasis: [LegalBasis(instrument: "安全生产法", article: "第七十八条")], expiryDate: "2027-01-01",
-                        remedies: [Remedy(kind: "objection", authority: "EMR", dueDate: "2026-12-31")])
+                        remedies: [
+                            Remedy(
+                                kind: "objection", authority: "EMR", instructions: "at the counter",
+                                dueDate: "2026-12-31", instructionsZh: "到窗口提出")
+                        ])
                 ])
         ]
         answer.undecided = [
@@ -204,6 +208,7 @@ struct CallTests {
         {
             #expect(run.output.contains("\n      " + line), "\(run.output)")
         }
+        #expect(run.output.contains(language == "zh" ? "异议 · EMR · 到窗口提出" : "objection · EMR · at the counter"))
         #expect(run.output.contains(language == "zh" ? "约束措施" : "Restraints"))
         #expect(
             run.output.contains(language == "zh" ? "IN-010 绿色通道  尚无规则书" : "IN-010 Green channel  no rule book is known")

@@ -38,6 +38,40 @@ struct LabelTests {
     }
 
     @Test(
+        "a word of a closed vocabulary that is carried as a text is Chinese at its place, and stays as it is elsewhere",
+        arguments: [
+            ("xinyi.common.v1.Remedy", "kind", "objection", "异议"),
+            ("xinyi.common.v1.Remedy", "kind", "suit", "行政诉讼"),
+            ("xinyi.common.v1.Remedy", "authority", "objection", nil),
+            ("xinyi.common.v1.Remedy", "kind", "foo", nil),
+            ("xinyi.common.v1.TimedAct", "action", "ExpireEntry", "条目到期"),
+            ("xinyi.common.v1.TimedAct", "action", "TakeEffect", "条目生效"),
+            ("xinyi.common.v1.TimedAct", "target", "TakeEffect", nil),
+            ("xinyi.registry.v1.NameRecord", "source", "registration", "登记"),
+            ("xinyi.registry.v1.NameRecord", "displayName", "registration", nil),
+            ("xinyi.registry.v1.TemplateField", "type", "amount", "金额"),
+            ("xinyi.listing.v1.EntryHistoryItem", "event", "NOTICE_SERVED", "告知书已送达"),
+            ("xinyi.listing.v1.EntryHistoryItem", "event", "OBJECTION_ACCEPTED", "异议已受理"),
+            ("xinyi.listing.v1.EntryHistoryItem", "event", "OBJECTION_CLOCK_PAUSED", "异议暂停计时"),
+            ("xinyi.listing.v1.EntryHistoryItem", "event", "OBJECTION_FLOWN", nil),
+            ("xinyi.listing.v1.EntryHistoryItem", "fileState", "DEFENCE_OPEN", "陈述申辩中"),
+            ("xinyi.listing.v1.EntryHistoryItem", "remark", "EXPIRED", nil),
+        ] as [(String, String, String, String?)])
+    func words(_ message: String, _ field: String, _ word: String, _ chinese: String?) {
+        let value: JSONValue = [field: .string(word)]
+        #expect(Self.page(.chinese, value, message).hasSuffix(": \(chinese ?? word)\n"))
+        #expect(Self.page(.english, value, message).hasSuffix(": \(word)\n"))
+    }
+
+    @Test("and so it is inside lists, in the answer of a verb")
+    func remedies() {
+        let answer: JSONValue = ["entry": ["entry": ["remedies": [["kind": "reconsideration", "authority": "BEB"]]]]]
+        let shown = ContractValue(answer, responseOf: "xinyi.listing.v1.SeriousEntryService/ProposeEntry")
+        let text = FieldView(language: .chinese).text(shown)
+        #expect(text.contains("行政复议") && !text.contains("reconsideration"), "\(text)")
+    }
+
+    @Test(
         "every value of every enum can be typed as officials call it, in any width, as help calls it, and by its token")
     func typed() throws {
         var typed = 0

@@ -69,9 +69,12 @@ enum CodeTools {
 
     private static func line(_ shown: String, _ verdict: CodeVerdict, _ language: Language) -> String {
         guard let fault = verdict.fault else {
-            let warnings = verdict.warnings.map { " (\($0.rawValue): \($0.phrase(language)))" }.joined()
+            // The codes are for programs; who reads Chinese is told what they say.
+            let warnings = verdict.warnings.map { warning in
+                Phrase(" (\(warning.phrase.chinese))", " (\(warning.rawValue): \(warning.phrase.english))")(language)
+            }.joined()
             return "\(shown)  \(Phrase("有效", "valid")(language))\(warnings)"
         }
-        return "\(shown)  \(Phrase("无效", "invalid")(language)): \(fault.rawValue); \(fault.remedy(language))"
+        return "\(shown)  \(Phrase("无效", "invalid")(language)): \(fault.title(language)); \(fault.remedy(language))"
     }
 }

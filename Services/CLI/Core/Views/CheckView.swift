@@ -195,7 +195,7 @@ struct CheckView {
             let kind = remedy["kind"]?.text
             let parts = [
                 kind.map { RemedyKind(reading: $0)?.phrase(language) ?? $0 }, remedy["authority"]?.text,
-                remedy["instructions"]?.text, remedy["dueDate"]?.text,
+                remedy.member("instructions", in: language)?.text, remedy["dueDate"]?.text,
             ]
             text += "      \(say("救济途径", "remedy")): \(parts.compactMap { $0 }.joined(separator: " · "))\n"
         }

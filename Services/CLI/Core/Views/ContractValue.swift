@@ -10,6 +10,8 @@ struct ContractValue {
     let message: MessageType?
     /// The field that holds it; nil for a whole message.
     let field: FieldType?
+    /// The full name of the message that the field is of; empty for a whole message.
+    private var owner = ""
 
     /// A message of the contract called `fullName`; of no contract where none is called so.
     init(_ value: JSONValue, message fullName: String) {
@@ -22,10 +24,11 @@ struct ContractValue {
         self.init(value, message: type.flatMap { DescriptorPool.builtIn.messages[$0.output] }, field: nil)
     }
 
-    private init(_ value: JSONValue, message: MessageType?, field: FieldType?) {
+    private init(_ value: JSONValue, message: MessageType?, field: FieldType?, of owner: String = "") {
         self.value = value
         self.message = message
         self.field = field
+        self.owner = owner
     }
 
     /// The member called so; nil where the value has none.
@@ -62,7 +65,7 @@ struct ContractValue {
 
     /// The elements of a list; empty for anything else.
     var elements: [ContractValue] {
-        value.elements.map { ContractValue($0, message: message, field: field) }
+        value.elements.map { ContractValue($0, message: message, field: field, of: owner) }
     }
 
     /// The text of a string; nil for anything else.
@@ -82,7 +85,8 @@ struct ContractValue {
             if field?.isAmount == true, let fen = Int64(text) { return Self.yuan(fen) }
             if field?.kind == .message("google.protobuf.Timestamp") { return InstantText.shown(text) ?? text }
             guard case .enumeration(let name) = field?.kind, let type = DescriptorPool.builtIn.enums[name] else {
-                return text
+                let word = field.flatMap { Vocabulary.chinese(of: text, in: owner, $0.name) }
+                return language == .chinese ? word ?? text : text
             }
             return Labels.label(of: text, in: type, language)
         case .array: return elements.map { $0.scalar(language) }.joined(separator: ", ")
@@ -98,7 +102,8 @@ struct ContractValue {
 
     private func member(_ value: JSONValue, _ jsonName: String) -> ContractValue {
         let field = message?.fields.first { $0.jsonName == jsonName }
-        guard case .message(let name) = field?.kind else { return ContractValue(value, message: nil, field: field) }
-        return ContractValue(value, message: DescriptorPool.builtIn.messages[name], field: field)
+        let type: MessageType? =
+            if case .message(let name) = field?.kind { DescriptorPool.builtIn.messages[name] } else { nil }
+        return ContractValue(value, message: type, field: field, of: message?.fullName ?? "")
     }
 }
