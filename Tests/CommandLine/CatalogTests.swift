@@ -120,6 +120,59 @@ struct CatalogTests {
             ])
     }
 
+    @Test(
+        "the shipped files have the columns that the command line knows, and every file has its header to print",
+        arguments: CatalogColumns.all.map(\.file))
+    func headers(name: String) async throws {
+        let columns = try #require(CatalogColumns.all.first { $0.file == name })
+        let file = try CatalogFile("\(Self.folder)/\(name).csv")
+        #expect(throws: Never.self) { try columns.check(file) }
+        #expect(Set(file.header) == Set(columns.needed + columns.optional))
+        let printed = await Run(["catalog", "template", name])
+        #expect(printed.code == .ok)
+        // What is printed is taken.
+        let own = TemporaryFile(printed.output)
+        #expect(throws: Never.self) { try columns.check(try CatalogFile(own.path)) }
+        let json = try JSONValue.parse(await Run(["catalog", "template", name, "--json"]).output)
+        #expect(json["needed"]?.elements.compactMap(\.text) == columns.needed)
+        #expect(await Run(["catalog", "template", "nothing"]).code == .usage)
+    }
+
+    @Test(
+        "a wrong header is told by its columns, with the right one and how to get it",
+        arguments: CatalogColumns.all.map(\.file))
+    func wrongHeader(name: String) async throws {
+        let columns = try #require(CatalogColumns.all.first { $0.file == name })
+        let header = Array(columns.needed.dropFirst()) + ["kode", "王小明", columns.needed[1]]
+        let file = TemporaryFile(header.joined(separator: ",") + "\n")
+        let folder = file.path + "-catalogue"
+        #expect(mkdir(folder, 0o700) == 0 && rename(file.path, "\(folder)/\(name).csv") == 0)
+        let recorder = RecordingChannel()
+        for language in ["en", "zh"] {
+            let run = await Run(
+                ["catalog", "load", folder, "--address", "test", "--lang", language], connect: { _ in recorder })
+            #expect(run.code == .usage)
+            let count = columns.needed.count
+            let texts =
+                language == "en"
+                ? [
+                    "  missing: \(columns.needed[0])\n", "  unknown: column \(count) (kode), column \(count + 1)\n",
+                    "  twice: \(columns.needed[1])\n",
+                    "  remedy: the first row is \(columns.needed.joined(separator: ","))",
+                ]
+                : [
+                    "  缺少: \(columns.needed[0])\n", "  不是本表的列: 第 \(count) 列 (kode)、第 \(count + 1) 列\n",
+                    "  处理办法: 首行须为 ",
+                ]
+            for text in texts { #expect(run.errors.contains(text), "\(run.errors)") }
+            #expect(run.errors.contains("xinyi catalog template \(name)\n"))
+            // In a file without headings somebody's name may stand there.
+            #expect(!run.errors.contains("王小明"))
+        }
+        #expect(recorder.requests.isEmpty)
+        #expect(unlink("\(folder)/\(name).csv") == 0 && rmdir(folder) == 0)
+    }
+
     @Test("a value that its field does not have is refused with the column")
     func unknown() async {
         let file = TemporaryFile("code,name_zh,name_en,responsible_departments,listable_locally\nABC,x,x,MSR,perhaps\n")

@@ -139,6 +139,21 @@ struct RefusalTests {
         }
     }
 
+    @Test("who imports a file under other headings is told how to list the right ones, in the same kind")
+    func importHeader() async {
+        let file = TemporaryFile("a,b\n1,2\n")
+        for (reason, isTold) in [("INVALID_HEADER", true), ("UNKNOWN_DEPARTMENT", false)] {
+            let run = await Run(
+                [
+                    "record", "import", file.path, "--kind", "permit", "--official", "1", "--address", "test", "--lang",
+                    "en",
+                ], connect: { _ in RefusingChannel(reason: reason) })
+            #expect(run.code == .refused && run.errors.contains(reason))
+            let remedy = "  remedy: list the columns of the template with: xinyi record template --kind permit\n"
+            #expect(run.errors.contains(remedy) == isTold, "\(run.errors)")
+        }
+    }
+
     @Test("a method that every service answers is called where the caller says, never at a service that was not meant")
     func common() throws {
         var checked = 0

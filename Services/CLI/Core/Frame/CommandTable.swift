@@ -4,8 +4,8 @@ enum CommandTable {
     static let all: [CommandSpec] =
         [UpCommand.up, UpCommand.down] + Alias.verbs.map(\.command) + [
             ImportCommand.command, GenericCommands.get, GenericCommands.list, GenericCommands.do,
-            CatalogCommand.command, RuleBookCommand.command, FeedCommand.command, CallCommand.command,
-            ExploreCommands.describe,
+            CatalogCommand.command, CatalogCommand.template, RuleBookCommand.command, FeedCommand.command,
+            CallCommand.command, ExploreCommands.describe,
             PressCommand.command, TraceCommand.command,
         ] + UpkeepCommands.all
         + CodeTools.commands + [WorkdayTool.command, SampleTool.command] + PKITool.commands

@@ -71,6 +71,7 @@ struct Alias: Sendable {
         record submit | SubmitDecision | 报送一条许可或处罚 | Submits one permit or penalty
         record get | GetDecision | 查一条记录 | Shows a record
         record list | ListDecisions | 列出记录 | Lists records | | | from=decidedFrom to=decidedTo
+        record template | GetTemplate | 列出导入模板的各列 | Lists the columns of an import template | | kind | | table
         record imports | ListImports | 列出导入批次 | Lists imports
         record abandon | AbandonImport | 放弃未完成的导入 | Gives up an import that is not finished
         record verdicts | ListImportVerdicts | 列出一次导入的逐行结论 | Lists an import's verdicts by row | import

@@ -33,6 +33,40 @@ enum CatalogCommand {
         ],
         action: run)
 
+    /// Prints the header of a file, so that nobody has to find out the columns by trying.
+    static let template = CommandSpec(
+        path: ["catalog", "template"],
+        summary: Phrase("写出参考数据文件的首行", "Prints the header of a file of reference data"),
+        details: [
+            Phrase(
+                "每列的含义见随附 Catalogue 目录中的同名文件。",
+                "What stands below each column is seen in the file of this name in the catalogue that the product brings."
+            )
+        ],
+        positionals: [
+            PositionalSpec(
+                "FILE", "departments、rulebook、holidays-cn、instruments、domains、lists、measures 或 matters",
+                "departments, rulebook, holidays-cn, instruments, domains, lists, measures or matters")
+        ],
+        action: { invocation throws(CommandError) in
+            let name = invocation.arguments.positionals[0]
+            guard let columns = CatalogColumns.all.first(where: { $0.file == name || "\($0.file).csv" == name }) else {
+                throw OptionName.unknown(
+                    "没有文件 \(name)", "there is no file \(name)", name, CatalogColumns.all.map(\.file))
+            }
+            guard invocation.wantsJSON else {
+                invocation.print(columns.header)
+                return .ok
+            }
+            let needed = columns.needed.map { JSONValue.string($0) }
+            let answer: JSONValue = [
+                "file": .string(columns.file), "needed": .array(needed),
+                "optional": .array(columns.optional.map { .string($0) }),
+            ]
+            invocation.print(answer.compact)
+            return .ok
+        })
+
     /// Who loads what, for who may not load a file.
     private static let whose = Phrase(
         "由牵头部门装载(--as department/代码);其他部门只装载本部门的名单: --only lists",
@@ -58,6 +92,7 @@ enum CatalogCommand {
                 continue
             }
             let file = try CatalogFile(path)
+            try CatalogColumns.all.first { $0.file == name }?.check(file)
             let summary: Phrase
             do throws(CommandError) { summary = try await load(file) } catch {
                 throw error.reason == "ROLE_REQUIRED" ? error.adding(remedy: Self.whose) : error

@@ -5,6 +5,8 @@ import Tabular
 struct CatalogFile: Sendable {
     /// Where it was read.
     let path: String
+    /// The first row: what the columns are called.
+    let header: [String]
     /// Each row by column.
     let rows: [[String: String]]
 
@@ -35,6 +37,7 @@ struct CatalogFile: Sendable {
         parser.append(bytes, take)
         parser.finish(take)
         if let fault { throw .usage("\(path): \(fault.chinese)", "\(path): \(fault.english)") }
+        self.header = header
         rows = found
     }
 }

@@ -14,6 +14,10 @@ enum ImportCommand {
                 "UTF-8 或 GB18030。中断后再次运行同一命令即续传;同一文件不会重复计入。有行被拒时退出码为 1。",
                 "UTF-8 or GB18030. After an interruption the same command goes on where it was; the same file never"
                     + " counts twice. Ends with code 1 if rows were rejected."),
+            Phrase(
+                "首行须为模板的列名或代码,见 xinyi record template --kind penalty。",
+                "The first row names the template's columns or their codes: xinyi record template --kind penalty lists them."
+            ),
             Phrase("默认列出被拒的行;--verdicts 列出每一行。", "Lists the rejected rows; with --verdicts every row."),
         ],
         positionals: [PositionalSpec("FILE", "文件", "the file")],
@@ -35,6 +39,17 @@ enum ImportCommand {
                 "\(path) is larger than \(CommandLimits.maxImportBytes) bytes; split it into several files")
         }
         let bytes = try file.read(at: 0, count: Int(file.size))
+        do throws(CommandError) { return try await take(invocation, path, bytes) } catch {
+            guard error.reason == "INVALID_HEADER" else { throw error }
+            let template = "xinyi record template --kind \(invocation.arguments["--kind"] ?? "penalty")"
+            throw error.adding(
+                remedy: Phrase("列出模板的各列: \(template)", "list the columns of the template with: \(template)"))
+        }
+    }
+
+    private static func take(
+        _ invocation: Invocation, _ path: String, _ bytes: [UInt8]
+    ) async throws(CommandError) -> ExitCode {
         let opened = try await open(invocation, path, bytes)
         var (state, name) = (opened["import"] ?? [:], opened["import"]?["name"]?.text ?? "")
         if state["state"]?.text == "IMPORT_STATE_OPEN" {

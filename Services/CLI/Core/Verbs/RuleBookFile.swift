@@ -9,14 +9,7 @@ enum RuleBookFile {
     ///
     /// - Throws: `CommandError` if the header is not the rule book's.
     static func rows(_ file: CatalogFile) throws(CommandError) -> [RuleRow] {
-        let wanted = RuleRow.Column.allCases.map(\.rawValue)
-        let missing = wanted.filter { column in file.rows.first.map { $0[column] == nil } ?? true }
-        let unknown = (file.rows.first?.keys.sorted() ?? []).filter { !wanted.contains($0) }
-        guard missing.isEmpty, unknown.isEmpty else {
-            let names = (missing + unknown).joined(separator: ", ")
-            throw .usage(
-                "\(file.path): 列不符: \(names)", "\(file.path): columns missing or unknown: \(names)")
-        }
+        try CatalogColumns.ruleBook.check(file)
         return file.rows.map { RuleRow(named: $0) }
     }
 
