@@ -94,8 +94,34 @@ struct VerbTests {
         #expect(other.fields.contains { $0.name == "--channel" })
     }
 
-    @Test("a resource of which the contract gives an example only is named as it is written")
+    @Test(
+        "the example of a definition fits the contract, is the asking department's, and is taken from a file as printed"
+    )
     func example() async throws {
+        let printed = await Run(["list", "define", "--example", "--as", "department/EMR"])
+        #expect(printed.code == .ok && printed.errors.isEmpty)
+        let json = try JSONValue.parse(printed.output)
+        #expect(json["authority"] == "EMR" && json["domain"] == "domains/WSF")
+        #expect(try JSONValue.parse(await Run(["list", "define", "--example"]).output)["authority"] == "ABC")
+        let file = TemporaryFile(printed.output)
+        let recorder = RecordingChannel()
+        for argument in ["@" + file.path, printed.output] {
+            let run = await Run(
+                ["list", "define", argument, "--official", "1", "--address", "test"], connect: { _ in recorder })
+            #expect(run.code == .ok, "\(run.errors)")
+            let request = try JSONCodec(pool: .builtIn).json(
+                try #require(recorder.requests.last), as: "xinyi.listing.v1.CreateListDefinitionRequest")
+            #expect(Set(request["definition"]?.members.map(\.name) ?? []) == Set(json.members.map(\.name)))
+        }
+        #expect(await Run(["list", "define", "@/nowhere", "--official", "1"]).code == .usage)
+        // It is of the verbs that take such a JSON alone.
+        #expect(await Run(["entry", "get", "e1", "--example"]).code == .usage)
+        let help = await Run(["list", "define", "--help"]).output
+        #expect(help.contains("[--example]") && help.contains("xinyi list define --example"))
+    }
+
+    @Test("a resource of which the contract gives an example only is named as it is written")
+    func exampleName() async throws {
         let verb = try #require(Alias.verbs.first { $0.words == ["entry", "propose"] })
         let record = try #require(verb.fields.first { $0.name == "--record" })
         #expect(try record.value("decisions/d1") == "decisions/d1" && record.kind == .text)

@@ -45,6 +45,11 @@ package struct CommandLineTool: Sendable {
                 console.write(PersonalNumbers.redacted(HelpPage.command(command, language)))
                 return .ok
             }
+            if let example = command.example, parsed.has("--example") {
+                let caller = parsed["--as"] ?? environment["XINYI_AS"] ?? ""
+                console.write(example(Invocation.department(of: caller)).pretty + "\n")
+                return .ok
+            }
             try parsed.check(command)
             return try await run(command, try invocation(command, parsed, language))
         } catch {

@@ -1,3 +1,4 @@
+import JSON
 import Phrases
 
 /// An option such as `--matter CODE`.
@@ -63,6 +64,9 @@ struct CommandSpec: Sendable {
     /// What the command is for the words after it, where its options depend on them, and the arguments that are left; nil
     /// where it is this one.
     var refined: (@Sendable ([String]) throws(CommandError) -> (CommandSpec, [String])?)?
+
+    /// What the JSON that it takes may look like, for the department that asks; `--example` prints it and does nothing else.
+    var example: (@Sendable (_ department: String?) -> JSONValue)?
 
     /// `entry propose`.
     var name: String { path.joined(separator: " ") }

@@ -24,10 +24,15 @@ struct Invocation: Sendable {
 
     /// The department as which the command calls; nil for another caller, and where a certificate alone says it.
     var department: String? {
-        let caller = arguments["--as"] ?? environment["XINYI_AS"] ?? ""
+        Self.department(of: arguments["--as"] ?? environment["XINYI_AS"] ?? "")
+    }
+
+    /// The department that a caller is, or whose official it is; nil for another one.
+    static func department(of caller: String) -> String? {
         let name =
             caller.hasPrefix("spiffe://xinyi.local/") ? caller.dropFirst("spiffe://xinyi.local/".count) : caller[...]
-        return name.hasPrefix("department/") ? String(name.dropFirst("department/".count)) : nil
+        return name.hasPrefix("department/")
+            ? String(name.dropFirst("department/".count).prefix { $0 != "/" }) : nil
     }
 
     /// Writes a line to standard output.

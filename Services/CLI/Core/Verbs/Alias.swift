@@ -32,6 +32,7 @@ struct Alias: Sendable {
         for constant in constants { verb.constants.set([constant.path], .string(constant.value)) }
         verb.isTable = isTable
         verb.details = Self.notes[words].map { [$0] } ?? []
+        verb.example = Self.examples[words]
         return verb
     }
 
@@ -39,7 +40,16 @@ struct Alias: Sendable {
     private static let notes = [
         "check": Phrase(
             "以部门身份调用 (--as department/代码),每次查询都有查询编号并留痕。",
-            "Call as a department (--as department/CODE). Every query has a number and is kept on record.")
+            "Call as a department (--as department/CODE). Every query has a number and is kept on record."),
+        "list define": Phrase(
+            "名单定义以 JSON 给出,或写作 @文件。xinyi list define --example --as department/代码 写出一份样例,按本名单的依据、标准、期限改写即可。",
+            "The definition is JSON, or @FILE. xinyi list define --example --as department/CODE prints one to begin with: put your"
+                + " list's instrument, standard and periods in the place of those shown."),
+    ]
+
+    /// What the JSON of some may look like.
+    private static let examples: [String: @Sendable (String?) -> JSONValue] = [
+        "list define": { ListExample.definition(of: $0) }
     ]
 
     /// The verbs of the table.

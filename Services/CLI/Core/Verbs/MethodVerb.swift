@@ -15,6 +15,8 @@ struct MethodVerb: Sendable {
     var isTable = false
     /// More for its help page.
     var details: [Phrase] = []
+    /// What the JSON that it takes may look like, for the department that asks; nil where it takes none that needs it.
+    var example: (@Sendable (_ department: String?) -> JSONValue)?
 
     /// A verb of `target`; without `wording` a request's name is its argument.
     init(
@@ -44,6 +46,10 @@ struct MethodVerb: Sendable {
                     "--limit ROWS", "最多显示的行数,默认 \(CommandLimits.defaultRows)",
                     "the most rows to show, default \(CommandLimits.defaultRows)"))
         }
+        if example != nil {
+            options.append(
+                OptionSpec("--example", "写出一份 JSON 样例,不作办理", "print a JSON to begin with, and do nothing else"))
+        }
         return CommandSpec(
             path: words, summary: summary,
             details: details + [Phrase("调用 \(target.path)", "Calls \(target.path)")]
@@ -52,7 +58,7 @@ struct MethodVerb: Sendable {
             positionals: fields.filter { !$0.name.hasPrefix("--") }.map {
                 PositionalSpec(name: $0.name, help: $0.help, isRequired: $0.isRequired)
             },
-            options: options, action: run)
+            options: options, action: run, example: example)
     }
 
     /// The request that the arguments make.

@@ -51,7 +51,9 @@ extension VerbField {
                 "dueDate": .string(parts.count > 2 ? parts[2] : ""),
             ]
         case .json:
-            do throws(JSONError) { return try JSONValue.parse(text) } catch {
+            // JSON begins otherwise.
+            let bytes = text.hasPrefix("@") ? try Files.read(String(text.dropFirst())) : Array(text.utf8)
+            do throws(JSONError) { return try JSONValue.parse(bytes) } catch {
                 throw CommandError(
                     .usage,
                     [Phrase("\(name) 不是有效的 JSON: \(error.text.chinese)", "\(name) is not valid JSON: \(error)")])

@@ -38,7 +38,7 @@ struct VerbField: Sendable {
         case remedy
         /// `ID` or `ID:NAME`.
         case official
-        /// JSON as it is.
+        /// JSON as it is, or `@FILE`.
         case json
 
         /// The kind that a field of the contract calls for.
