@@ -8,9 +8,15 @@ import Synchronization
 package protocol WallClock: Sendable {
     /// The instant now.
     func now() -> Timestamp
+    /// Whether what is known speaks against what the clock says: then nothing becomes due by it, and nothing that rests on the day is
+    /// executed upon unseen.
+    var isInDoubt: Bool { get }
 }
 
 extension WallClock {
+    /// A clock that nothing is held against is believed.
+    package var isInDoubt: Bool { false }
+
     /// The day in Asia/Shanghai, in which all legal periods are counted.
     package var today: CivilDate { now().date(in: .shanghai) }
 }

@@ -38,8 +38,10 @@ package enum Limits {
     package static let undoneActs = 200
     /// How often the clock is looked at.
     static let clockPeriod = Duration.seconds(1)
-    /// How often the services that a service calls are asked what time it is.
+    /// How often the other services are asked what time it is.
     static let peerPeriod = Duration.seconds(30)
+    /// How often they are while the clock is in doubt.
+    static let doubtPeriod = Duration.seconds(3)
     /// How long one that does not answer is waited for, also before the service starts.
     static let peerTimeout = Duration.milliseconds(400)
     /// How often a store that could not write is tried again while nobody writes.

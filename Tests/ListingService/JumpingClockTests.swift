@@ -2,6 +2,7 @@ import CommonSchema
 import Credit
 import ListingSchema
 import RPC
+import SchemaRuntime
 import ServiceKit
 import Store
 import TestKit
@@ -25,6 +26,44 @@ struct JumpingClockTests {
             harness.clock.advance(days: -1000)
             _ = try await harness.file(entry.name)
             #expect(try await harness.seen(entry.name).state == .effective)
+        }
+    }
+
+    @Test("where another service says that it is two months later, nothing ends or is recorded until they agree")
+    func contradicted() async throws {
+        let registry = LaterChannel()
+        registry.lead(to: SilentChannel())
+        try await Harness.with(
+            settings: ["clock-peer-minutes": "10"], upstreams: ["registry": registry, "measures": SilentChannel()]
+        ) { harness in
+            try await harness.putListInForce()
+            let entry = try await harness.effective(validTo: "2026-05-01")
+            registry.lead(to: TimeChannel(ManualClock(day("2026-05-02"))))
+            // Whoever looks at what the clock did asks the others before.
+            let upkeep = harness.service.client(UpkeepServiceClient.self, as: "operator/li")
+            _ = try await upkeep.listTimedActs(ListTimedActsRequest(since: WireTimestamp(millisecondsSinceEpoch: 0)))
+            let refused = await #expect(throws: RPCError.self) { _ = try await harness.file(entry.name) }
+            #expect(refused?.info?.reason == "CLOCK_IN_DOUBT")
+            #expect(try await harness.sweeper.sweep() == 0)
+            #expect(try await harness.seen(entry.name).state == .effective)
+            harness.clock.set(ManualClock(day("2026-05-02")).now())
+            #expect(try await harness.sweeper.sweep() == 1)
+            #expect(try await harness.seen(entry.name).state == .expired)
+        }
+    }
+
+    @Test(
+        "behind what is on record nothing is recorded, so that nothing is dated back",
+        arguments: [(9, false), (11, true)])
+    func behind(minutes: Int, isInDoubt: Bool) async throws {
+        try await Harness.with(settings: ["clock-peer-minutes": "10"]) { harness in
+            harness.clock.advance(milliseconds: -Int64(minutes) * 60_000)
+            do {
+                try await harness.putListInForce()
+                #expect(!isInDoubt)
+            } catch let refused as RPCError {
+                #expect(isInDoubt && refused.info?.reason == "CLOCK_IN_DOUBT", "\(refused)")
+            }
         }
     }
 

@@ -262,6 +262,55 @@ struct HeldSourceTests {
         }
     }
 
+    @Test(
+        "a clock behind what the other services say hides nothing: what took effect meanwhile is to be verified",
+        arguments: [
+            (minutes: -9, isOutvoted: false), (minutes: -11, isOutvoted: true), (minutes: -2 * 1440, isOutvoted: true),
+        ])
+    func clockBehind(minutes: Int, isOutvoted: Bool) async throws {
+        // Shortly after the midnight at which an entry took effect.
+        let midnight = Timestamp(startOf: SystemClock().today, in: .shanghai)
+        let truth = ManualClock(midnight.adding(milliseconds: 15 * 60_000))
+        let clock = ManualClock(truth.now())
+        try await District.run(
+            settings: ["clock-peer-minutes": "10"], clock: clock,
+            others: ["directory": TimeChannel(truth), "reporting": TimeChannel(truth)]
+        ) { district in
+            try await district.registry.publish(.subject(Sample.company()), key: "subjects/1")
+            try await district.listing.publish(
+                Sample.entry("entries/1", version: 1, from: truth.today, to: truth.today.adding(days: 300)))
+            try await district.settle()
+            let checks = district.checks("FIN")
+            #expect(try await checks.check(Sample.request()).answer?.verdict == .refuse)
+            clock.advance(milliseconds: Int64(minutes) * 60_000)
+            let answer = try #require(try await checks.check(Sample.request()).answer)
+            #expect(answer.onDate == truth.today.iso)
+            #expect(answer.verdict == (isOutvoted ? .verify : .refuse))
+            #expect(answer.freshness.allSatisfy { $0.fresh != isOutvoted })
+            let expected: [RestraintInstruction] =
+                isOutvoted ? [.verifyBeforeExecution, .verifyBeforeExecution] : [.refuse, .consider]
+            #expect(answer.restraints.map(\.instruction) == expected)
+            clock.set(truth.now())
+            #expect(try await checks.check(Sample.request()).answer?.verdict == .refuse)
+        }
+    }
+
+    @Test("one other service whose clock is wrong is outvoted, and Checks go on as before", arguments: [-2, 2])
+    func peerWrong(days: Int) async throws {
+        let truth = SystemClock()
+        let wrong = SystemClock(offsetMilliseconds: Int64(days) * 86_400_000)
+        try await District.run(
+            settings: ["clock-peer-minutes": "10"],
+            others: ["directory": TimeChannel(truth), "reporting": TimeChannel(wrong)]
+        ) { district in
+            try await district.registry.publish(.subject(Sample.company()), key: "subjects/1")
+            try await district.settle()
+            let answer = try #require(try await district.checks("FIN").check(Sample.request()).answer)
+            #expect(answer.onDate == truth.today.iso)
+            #expect(answer.verdict == .proceed && answer.freshness.allSatisfy(\.fresh))
+        }
+    }
+
     @Test("a reason is needed and holds no personal number; a source that is not followed is none")
     func badRequests() async throws {
         try await District.run(catalogues: false) { district in

@@ -369,7 +369,7 @@ struct IdentityTests {
             service: "s", instanceID: "i", schemaVersion: 0, serviceNames: [], database: nil, view: ServerView(),
             pages: PageToken(), clock: SystemClock())
         let health = Health(serviceNames: [], board: HealthBoard())
-        let upkeep = UpkeepHandlers(database: nil, clock: GuardedClock(SystemClock(), days: nil)) { [] }
+        let upkeep = UpkeepHandlers(database: nil, clock: GuardedClock(SystemClock(), bounds: nil)) { [] }
         #expect(ContractCoverage.unserved(of: "common", [service, health, ProvenLog(), upkeep]) == [])
         #expect(ContractCoverage.unserved(of: "common", [service, ProvenLog(), upkeep]).count == 2)
     }

@@ -12,14 +12,17 @@ import Testing
 @Suite("A clock that is not believed at its word")
 struct TimeGuardTests {
     private static let day: Int64 = 86_400_000
+    private static let minute: Int64 = 60_000
 
     /// A wall clock and a monotonic one that stand until they are moved, each by itself.
     private final class Clocks: Sendable {
         let wall = ManualClock(CivilDate(iso: "2026-03-02")!)
         private let elapsed = Mutex<Int64>(0)
 
-        func guarded(days: Int?) -> GuardedClock {
-            GuardedClock(wall, days: days) { MonotonicInstant(nanoseconds: self.elapsed.withLock { $0 }) }
+        func guarded(days: Int?, minutes: Int = 10) -> GuardedClock {
+            GuardedClock(wall, bounds: days.map { GuardedClock.Bounds(stepDays: $0, peerMinutes: minutes) }) {
+                MonotonicInstant(nanoseconds: self.elapsed.withLock { $0 })
+            }
         }
 
         /// Time passes, as both see it.
@@ -48,45 +51,110 @@ struct TimeGuardTests {
     }
 
     @Test(
-        "a clock that is ahead of what the other services say is in doubt, also where nothing is on record",
-        arguments: [(7, 0, false), (7, 1, true), (-400, 0, false), (4000, 0, true)])
-    func peers(daysAhead: Int, andMillis: Int64, isInDoubt: Bool) {
+        "a clock that one other service contradicts is in doubt either way, also where nothing is on record",
+        arguments: [
+            (10, 0, false), (10, 1, true), (-10, 0, false), (-10, -1, true), (2 * 1440, 0, true), (-2 * 1440, 0, true),
+            (4000 * 1440, 0, true),
+        ])
+    func peers(minutesAhead: Int, andMillis: Int64, isInDoubt: Bool) {
         let clocks = Clocks()
         let truth = clocks.wall.now()
-        clocks.wall.advance(days: daysAhead)
-        clocks.wall.advance(milliseconds: andMillis)
+        clocks.wall.advance(milliseconds: Int64(minutesAhead) * Self.minute + andMillis)
         let clock = clocks.guarded(days: 7)
         clock.begin(after: nil)
         #expect(clock.doubt == nil, "a service that is alone starts")
-        clock.hear(peers: truth)
-        #expect((clock.doubt != nil) == isInDoubt)
+        clock.hear(peers: [])
+        #expect(clock.doubt == nil)
+        clock.hear(peers: [truth])
+        #expect(clock.isInDoubt == isInDoubt)
         clocks.pass(days: 3)
-        #expect((clock.doubt != nil) == isInDoubt, "time passes for the peers, too")
-        #expect(clock.now() == (isInDoubt ? truth.adding(milliseconds: 3 * Self.day) : clocks.wall.now()))
+        #expect(clock.isInDoubt == isInDoubt, "time passes for the others, too")
+        let now = truth.adding(milliseconds: 3 * Self.day)
+        #expect(clock.now() == (isInDoubt ? now : clocks.wall.now()))
+        clock.hear(peers: [])
+        #expect(clock.isInDoubt == isInDoubt, "who falls silent is not gainsaid by it")
         guard isInDoubt else { return }
         // An operator knows better than the other services, until they agree.
         clock.accept()
         #expect(clock.doubt == nil)
-        clock.hear(peers: truth)
+        clock.hear(peers: [now])
         #expect(clock.doubt == nil)
-        clock.hear(peers: clocks.wall.now())
+        clock.hear(peers: [clocks.wall.now()])
         #expect(clock.doubt == nil)
-        clock.hear(peers: truth)
+        clock.hear(peers: [now])
         #expect(clock.doubt != nil)
         // It is set right.
-        clocks.wall.set(truth)
+        clocks.wall.set(now)
+        #expect(clock.doubt == nil && clock.now() == now)
+    }
+
+    /// What others say in days from the truth, the clock's own, and by how many days from the truth is gone by; nil where the clock is
+    /// believed.
+    static let votes: [(others: [Int], own: Int, goesBy: Int?)] = [
+        ([0, 0, 0, 0], 0, nil), ([0, 0, 0, 0], -2, 0), ([0, 0, 0, 0], 2, 0),
+        // One wrong clock, or two of five, is outvoted.
+        ([0, 0, 0, 2], 0, nil), ([0, 0, 0, -2], 0, nil), ([0, 0, 2, 2], 0, nil), ([0, 0, -2, -2], 0, nil),
+        ([0, 0, 0, 2], 2, 0), ([0, 0, 0, -2], -2, 0), ([-2, 0, 0, 2], 0, nil), ([-9, -2, 3, 5], 0, nil),
+        // Nobody outvotes two that disagree, nor two pairs.
+        ([2], 0, 2), ([-2], 0, -2), ([0, 2, 2], 0, 2), ([0, -2, -2], 0, -2), ([0, 0, 2], 0, nil), ([0, 0, 2], 2, 0),
+        // Three of five.
+        ([0, 2, 2, 2], 0, 2), ([2, 2], 0, 2), ([-2, -2], 0, -2), ([0, 2], 0, nil), ([-2, 2], 0, nil), ([0, 2], 4, 2),
+    ]
+
+    @Test("most of the clocks decide, and who is not outvoted is believed", arguments: votes)
+    func majority(others: [Int], own: Int, goesBy: Int?) {
+        let clocks = Clocks()
+        let truth = clocks.wall.now()
+        let clock = clocks.guarded(days: 7)
+        clock.begin(after: truth)
+        clocks.wall.advance(days: own)
+        clock.hear(peers: others.shuffled().map { truth.adding(milliseconds: Int64($0) * Self.day) })
+        #expect(clock.isInDoubt == (goesBy != nil))
+        #expect(clock.now() == truth.adding(milliseconds: Int64(goesBy ?? own) * Self.day))
+    }
+
+    @Test("a step back is noticed at once by what was heard before; with nobody heard, by what is on record")
+    func stepBack() {
+        for isHeard in [true, false] {
+            let clocks = Clocks()
+            let clock = clocks.guarded(days: 7)
+            clock.begin(after: clocks.wall.now())
+            if isHeard { clock.hear(peers: [clocks.wall.now()]) }
+            clocks.pass(days: 1)
+            let truth = clocks.wall.now()
+            clocks.wall.advance(milliseconds: -10 * Self.minute)
+            #expect(clock.doubt == nil)
+            clocks.wall.advance(milliseconds: -1)
+            #expect(clock.doubt?.sure == truth && clock.now() == truth)
+            clocks.wall.set(truth)
+            #expect(clock.doubt == nil)
+        }
+    }
+
+    @Test("a clock that was ahead and is set right is believed where another service agrees, or an operator says so")
+    func setRight() {
+        let clocks = Clocks()
+        let truth = clocks.wall.now()
+        let clock = clocks.guarded(days: 7)
+        clock.begin(after: truth.adding(milliseconds: 3 * Self.day))
+        #expect(clock.doubt?.sure == truth.adding(milliseconds: 3 * Self.day))
+        clock.hear(peers: [truth])
         #expect(clock.doubt == nil && clock.now() == truth)
+        let alone = clocks.guarded(days: 7)
+        alone.begin(after: truth.adding(milliseconds: 3 * Self.day))
+        alone.accept()
+        #expect(alone.doubt == nil && alone.now() == truth)
     }
 
     @Test("what is due by the other services is due, though the service's own clock is behind")
     func latest() {
         let clocks = Clocks()
-        let clock = clocks.guarded(days: 7)
+        let clock = clocks.guarded(days: 7, minutes: 2 * 1440)
         let own = clocks.wall.now()
         #expect(clock.latest == own, "nobody has spoken")
-        clock.hear(peers: own.adding(milliseconds: -Self.day))
+        clock.hear(peers: [own.adding(milliseconds: -Self.day)])
         #expect(clock.latest == own)
-        clock.hear(peers: own.adding(milliseconds: Self.day))
+        clock.hear(peers: [own.adding(milliseconds: Self.day), own, own])
         #expect(clock.latest == own.adding(milliseconds: Self.day))
         // An operator accepts a time that is ahead of theirs; set back below them, they count again.
         clocks.wall.advance(days: 30)
@@ -94,7 +162,7 @@ struct TimeGuardTests {
         clock.accept()
         #expect(clock.latest == clocks.wall.now())
         clocks.wall.set(own)
-        clock.hear(peers: own.adding(milliseconds: Self.day))
+        clock.hear(peers: [own.adding(milliseconds: Self.day)])
         #expect(clock.latest == own.adding(milliseconds: Self.day))
     }
 
@@ -112,7 +180,9 @@ struct TimeGuardTests {
         #expect(clock.doubt == nil && clock.now() == clocks.wall.now())
     }
 
-    @Test("a start is judged by the last moment on record", arguments: [(7, false), (8, true), (-30, false)])
+    @Test(
+        "a start is judged by the last moment on record where nobody is heard",
+        arguments: [(7, false), (8, true), (0, false), (-1, true), (-30, true)])
     func start(daysLater: Int, isInDoubt: Bool) {
         let clocks = Clocks()
         let last = clocks.wall.now()

@@ -65,6 +65,7 @@ package final class ServiceHarness: Sendable {
             values["data-dir"] = directory.file("data")
             // Tests go through years in one step.
             values["clock-step-days"] = "36500"
+            values["clock-peer-minutes"] = "52560000"
         }
         values.merge(settings) { $1 }
         let arguments = values.sorted { $0.key < $1.key }.map { "--\($0.key)=\($0.value)" }

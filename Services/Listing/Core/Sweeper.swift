@@ -16,10 +16,11 @@ package struct Sweeper: Sendable {
         self.logger = logger
     }
 
-    /// Does what is due today.
+    /// Does what is due today; nothing while the clock is in doubt.
     /// - Returns: how many entries changed.
     @discardableResult
     package func sweep() async throws -> Int {
+        guard !environment.cases.clock.isInDoubt else { return 0 }
         var changed = 0
         for _ in 0..<ListingLimits.sweepTurns {
             let moment = environment.moment

@@ -51,8 +51,7 @@ package enum MeasuresDefinition {
         let listing = try await environment.follow(
             FeedSources.listing(over: environment.channel(to: "listing")), freshLimit: freshness)
         let sources = try await FollowedSources(
-            registry: registry, listing: listing, database: database, clock: environment.clock,
-            isClockInDoubt: { [clock = environment.guarded] in clock.doubt != nil })
+            registry: registry, listing: listing, database: database, clock: environment.clock)
         environment.inBackground("source levels") { await sources.markLevels() }
         let host = MeasuresEnvironment(
             CaseEnvironment(

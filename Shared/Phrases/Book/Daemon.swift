@@ -301,6 +301,8 @@ extension PhraseBook {
           变更流最长静默时间（毫秒）
         How far the clock may be ahead of the last moment on record; beyond it an operator has to accept the time.
           时钟最多可超前于最后记录时刻的天数；超过的须由运维人员确认时间
+        How far the clock may be from what most of the services say, or behind what is on record; beyond it the clock is in doubt.
+          时钟与多数服务所示时间最多可相差、或者最多可落后于记录时刻的分钟数；超过的时钟存疑
         Directories to register with, every one of them; empty for none.
           须逐一登记的目录服务；留空则不登记
         Where others reach this instance; the address listened on unless given.
@@ -367,8 +369,8 @@ extension PhraseBook {
           已暂缓：来源提供{0}条记录，已知{1}条；请查看GetSources，以AcceptSource确认
         has another history than before, which was taken over; look at the source, acknowledge with AcceptSource
           历史与以前不同，已按其接管；请查看来源，以AcceptSource确认
-        in doubt: it says {0}, and {1} is sure; nothing becomes due and nothing is recorded until it is set right or accepted (AcceptTime)
-          时钟存疑：显示为{0}，可确定的为{1}；在校正或者确认（AcceptTime）之前，不作到期处理，不作记录
+        in doubt: it says {0}, and by what is on record and by the other services it is {1}; nothing becomes due and nothing is recorded until it is set right or accepted (AcceptTime)
+          时钟存疑：显示为{0}，按记录时刻和其他服务应为{1}；在校正或者确认（AcceptTime）之前，不作到期处理，不作记录
         {0}: refused, and what was in use stays: {1}
           {0}：未采用，沿用原内容：{1}
         unchanged

@@ -114,8 +114,8 @@ extension PhraseBook {
           内部错误{0}；请将此编号告知服务的运维人员
         is required
           必填
-        it is {0} by this service and those that it calls, and it was due from {1} on: what was due stays
-          按本服务及其所调用服务的时间，现在为{0}，该处理自{1}起已到期：已到期的予以维持
+        it is {0} by this service and the others, and it was due from {1} on: what was due stays
+          按本服务及其他服务的时间，现在为{0}，该处理自{1}起已到期：已到期的予以维持
         leave it out for all connections, or take a number from ListConnections
           不填则为全部连接，或者从ListConnections取编号
         leave it out for no end
@@ -234,8 +234,8 @@ extension PhraseBook {
           时钟无疑问
         the clock says that today is {0}, not {1}
           时钟显示今日为{0}，而非{1}
-        the clock says {0}, more than it can be after the last moment on record; nothing is recorded meanwhile
-          服务器时钟存疑，暂停登记：时钟显示{0}，超出距最后记录时刻的允许范围；其间不作登记
+        this service's clock says {0}, and by what is on record and by the other services it is {1}; nothing is recorded meanwhile
+          服务器时钟存疑，暂停登记：时钟显示{0}，按记录时刻和其他服务应为{1}；其间不作登记
         the connection ended before the server took the call; it was not done and may be made again
           服务端受理调用前连接已结束；调用未办，可以再次调用
         the connection has used its stream numbers

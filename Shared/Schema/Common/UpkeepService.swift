@@ -1204,7 +1204,7 @@ package struct GetTimeResponse: RPC.Message {
     /// What its clock says.
     package var claimedTime: WireTimestamp? = nil
 
-    /// True while the clock is further ahead of the last moment on record than it may be.
+    /// True while the clock is further from the last moment on record, or from what most of the other services say, than it may be.
     package var inDoubt: Bool = false
 
     /// A message without any field set.
@@ -1707,8 +1707,9 @@ package enum UpkeepServiceMethods {
         access: [.public],
         rows: ["X7"])
 
-    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be. On record. Until then
-    /// nothing becomes due by the clock, and calls that record something are refused (CLOCK_IN_DOUBT).
+    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be, or most of the other services
+    /// contradict it. On record. Until then nothing becomes due by the clock, and calls that record something are refused
+    /// (CLOCK_IN_DOUBT).
     ///
     /// Rows: X7.
     /// Errors: FAILED_PRECONDITION (NOTHING_TO_ACCEPT) if the clock is not in doubt, (CLOCK_DIFFERS) if it says another day than the
@@ -1733,7 +1734,7 @@ package enum UpkeepServiceMethods {
         rows: ["X7"])
 
     /// Undoes what a wrong clock did between two instants of that clock, newest first, at most 200 acts a call. On record, act by act.
-    /// Undone is only what would not be due yet by the time that the service goes by now and by what the services that it calls say:
+    /// Undone is only what would not be due yet by the time that the service goes by now and by what the other services say:
     /// what came when it was due stays. What cannot be undone is told with its reason and with what to do.
     ///
     /// Rows: X7.
@@ -1780,8 +1781,9 @@ package protocol UpkeepService: RPCService {
     /// Errors: none of its own. Idempotent.
     func getTime(_ request: GetTimeRequest, context: ServerContext) async throws -> GetTimeResponse
 
-    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be. On record. Until then
-    /// nothing becomes due by the clock, and calls that record something are refused (CLOCK_IN_DOUBT).
+    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be, or most of the other services
+    /// contradict it. On record. Until then nothing becomes due by the clock, and calls that record something are refused
+    /// (CLOCK_IN_DOUBT).
     ///
     /// Rows: X7.
     /// Errors: FAILED_PRECONDITION (NOTHING_TO_ACCEPT) if the clock is not in doubt, (CLOCK_DIFFERS) if it says another day than the
@@ -1796,7 +1798,7 @@ package protocol UpkeepService: RPCService {
     func listTimedActs(_ request: ListTimedActsRequest, context: ServerContext) async throws -> ListTimedActsResponse
 
     /// Undoes what a wrong clock did between two instants of that clock, newest first, at most 200 acts a call. On record, act by act.
-    /// Undone is only what would not be due yet by the time that the service goes by now and by what the services that it calls say:
+    /// Undone is only what would not be due yet by the time that the service goes by now and by what the other services say:
     /// what came when it was due stays. What cannot be undone is told with its reason and with what to do.
     ///
     /// Rows: X7.
@@ -1949,8 +1951,9 @@ package struct UpkeepServiceClient: RPCClient {
         try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.getTime, request.serialized(), options: options))
     }
 
-    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be. On record. Until then
-    /// nothing becomes due by the clock, and calls that record something are refused (CLOCK_IN_DOUBT).
+    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be, or most of the other services
+    /// contradict it. On record. Until then nothing becomes due by the clock, and calls that record something are refused
+    /// (CLOCK_IN_DOUBT).
     ///
     /// Rows: X7.
     /// Errors: FAILED_PRECONDITION (NOTHING_TO_ACCEPT) if the clock is not in doubt, (CLOCK_DIFFERS) if it says another day than the
@@ -1969,7 +1972,7 @@ package struct UpkeepServiceClient: RPCClient {
     }
 
     /// Undoes what a wrong clock did between two instants of that clock, newest first, at most 200 acts a call. On record, act by act.
-    /// Undone is only what would not be due yet by the time that the service goes by now and by what the services that it calls say:
+    /// Undone is only what would not be due yet by the time that the service goes by now and by what the other services say:
     /// what came when it was due stays. What cannot be undone is told with its reason and with what to do.
     ///
     /// Rows: X7.

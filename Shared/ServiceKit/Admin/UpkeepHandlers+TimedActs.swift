@@ -179,7 +179,7 @@ struct TimedActJudgement: Sendable {
     private func obstacle(_ act: TimedAct, _ transaction: ReadTransaction) throws -> TimedWork.Obstacle? {
         guard act.due > now else {
             return TimedWork.Obstacle(
-                "it is \(now.rfc3339(in: .shanghai)) by this service and those that it calls, and it was due from "
+                "it is \(now.rfc3339(in: .shanghai)) by this service and the others, and it was due from "
                     + "\(act.due.rfc3339(in: .shanghai)) on: what was due stays",
                 remedy: "nothing is to be done; if that is not the time, set the clocks right first")
         }

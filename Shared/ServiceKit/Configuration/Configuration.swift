@@ -45,6 +45,9 @@ package struct Configuration: Sendable {
         return (Configuration(entries: entries), taken, later)
     }
 
+    /// Whether the service has a key of this name.
+    func declares(_ name: String) -> Bool { index[name] != nil }
+
     /// The text, path, address or choice of a key, nil when absent.
     package func optional(_ name: String) -> String? {
         guard let at = index[name] else { preconditionFailure("configuration key '\(name)' is not declared") }

@@ -21,6 +21,12 @@ package enum CommonKeys {
                     "clock-step-days",
                     "How far the clock may be ahead of the last moment on record; beyond it an operator has to accept the time.",
                     .integer(1...36_500), default: "7"))
+            keys.append(
+                ConfigurationKey(
+                    "clock-peer-minutes",
+                    "How far the clock may be from what most of the services say, or behind what is on record; beyond it the clock is "
+                        + "in doubt.",
+                    .integer(1...52_560_000), default: "10"))
         }
         if definition.registers {
             keys += [

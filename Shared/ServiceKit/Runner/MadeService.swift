@@ -63,7 +63,7 @@ package final class MadeService: Sendable {
         logger.configuration(configuration)
         let configured = try Self.clock(configuration, logger)
         let clock = GuardedClock(
-            surroundings.clock ?? configured, days: Self.clockDays(definition, configuration))
+            surroundings.clock ?? configured, bounds: Self.clockBounds(definition, configuration))
         let security = try ConnectionSecurity(configuration, service: definition.name)
         addresses = try CheckedAddresses(definition, configuration, security)
         if security.provider == nil {
@@ -82,10 +82,8 @@ package final class MadeService: Sendable {
         do {
             if let database {
                 let path = DataDirectory.database(in: configuration.text("data-dir"), service: definition.name)
-                let peers = definition.upstreams.filter { environment.knows(where: $0) }
-                    .map { ($0, environment.channel(to: $0)) }
                 keeping = try await TimeKeeping.begin(
-                    clock, database, at: path, peers: Dictionary(uniqueKeysWithValues: peers), environment)
+                    clock, database, at: path, peers: environment.others(of: definition), environment)
             } else {
                 keeping = nil
             }
@@ -127,10 +125,14 @@ package final class MadeService: Sendable {
         return SystemClock(offsetMilliseconds: Int64(offset) * 1000)
     }
 
-    /// How far the clock may be ahead; nil where there is no record to judge it by, or it is offset on purpose.
-    private static func clockDays(_ definition: ServiceDefinition, _ configuration: Configuration) -> Int? {
+    /// How far the clock may be from what is known; nil where there is no record to judge it by, or it is offset on purpose.
+    private static func clockBounds(
+        _ definition: ServiceDefinition, _ configuration: Configuration
+    ) -> GuardedClock.Bounds? {
         guard definition.migrations != nil, configuration.integer("clock-offset-seconds") == 0 else { return nil }
-        return configuration.integer("clock-step-days")
+        return GuardedClock.Bounds(
+            stepDays: configuration.integer("clock-step-days"),
+            peerMinutes: configuration.integer("clock-peer-minutes"))
     }
 
     private static func openStore(

@@ -3,6 +3,11 @@ package import Store
 
 /// What a service is: everything that ``ServiceRunner`` needs to make a daemon of it.
 package struct ServiceDefinition: Sendable {
+    /// The service that knows where the others are.
+    package static let directory = "directory"
+    /// The services of the system, by name.
+    package static let system = [directory, "registry", "listing", "measures", "reporting"]
+
     /// Its name, lower case: `listing`. The program is `xinyi-listing`, the variables begin with `XINYI_LISTING_`.
     package let name: String
     /// Its default port; the admin endpoint's is 100 higher.

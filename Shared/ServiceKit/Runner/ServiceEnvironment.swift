@@ -81,7 +81,7 @@ package final class ServiceEnvironment: Sendable {
     /// The longest silence of the service's own feed.
     package var feedHeartbeat: Duration { .milliseconds(configuration.integer("feed-heartbeat-millis")) }
 
-    /// Calls to another service as this one; the same client each time. It must be among the definition's `upstreams`.
+    /// Calls to another service as this one; the same client each time. Work needs only those among the definition's `upstreams`.
     package func channel(to upstream: String) -> any Channel {
         let caller = Caller(kind: .service, id: service, trustDomain: configuration.text("trust-domain"))
         if let given = channels[upstream] { return IdentifiedChannel(given, caller: caller) }
@@ -103,17 +103,29 @@ package final class ServiceEnvironment: Sendable {
 
     /// Whether another service can be found at all.
     func knows(where upstream: String) -> Bool {
-        channels[upstream] != nil || !configuration.list("\(upstream)-endpoints").isEmpty
-            || !configuration.list("directories").isEmpty
+        channels[upstream] != nil || !addresses("\(upstream)-endpoints").isEmpty || !addresses("directories").isEmpty
+    }
+
+    /// The addresses of a key; none where the service has no such key. What does not parse was refused when the daemon started.
+    private func addresses(_ key: String) -> [SocketAddress] {
+        guard configuration.declares(key) else { return [] }
+        return configuration.list(key).compactMap { try? SocketAddress.parse($0) }
+    }
+
+    /// Channels to all other services that can be found, whether they are called for work or not.
+    func others(of definition: ServiceDefinition) -> [String: any Channel] {
+        Set(ServiceDefinition.system).union(definition.upstreams).subtracting([service])
+            .filter { knows(where: $0) }
+            .reduce(into: [:]) { $0[$1] = channel(to: $1) }
     }
 
     private func resolver(for upstream: String, _ caller: Caller) -> any Resolver {
-        let fixed = configuration.list("\(upstream)-endpoints")
-        // What does not parse here was refused when the daemon started.
-        guard fixed.isEmpty else {
-            return StaticResolver(fixed.compactMap { try? SocketAddress.parse($0) }.map { Endpoint(address: $0) })
+        let fixed = addresses("\(upstream)-endpoints")
+        guard fixed.isEmpty else { return StaticResolver(fixed.map { Endpoint(address: $0) }) }
+        let directories = addresses("directories")
+        if upstream == ServiceDefinition.directory {
+            return StaticResolver(directories.map { Endpoint(address: $0) })
         }
-        let directories = configuration.list("directories").compactMap { try? SocketAddress.parse($0) }
         return DirectoryResolver(
             service: upstream, directories: directories, caller: caller, security: security, logger: logger)
     }

@@ -2,112 +2,165 @@ package import Credit
 package import RPC
 import Synchronization
 
-/// The time that a daemon believes in: the clock's, as long as that has not gone further than it can have.
+/// The time that a daemon believes in: the clock's, as long as nothing that is known speaks against it.
 ///
-/// A clock that is ahead once ends every entry, starts every reminder and closes every period for good. So a clock that says more than a
-/// bound beyond the last moment on record and what has passed since is in doubt: ``now()`` goes on from that moment by the machine's
-/// monotonic clock, nothing becomes due by the clock's word, and nothing is recorded under it (``TimeInterceptor``), until an
-/// operator accepts it or it is set right.
+/// A clock that is ahead once ends every entry, starts every reminder and closes every period for good; one that is behind hides at the
+/// counter what has taken effect and dates what is recorded back. So a clock is in doubt that says more than a bound beyond the last
+/// moment on record and what has passed since; or that most of the other services contradict; or, where none of them speaks, that says
+/// less than what is on record. Then ``now()`` goes on without it, by the machine's monotonic clock, nothing becomes due and nothing is
+/// recorded (``TimeInterceptor``), until it is set right or an operator accepts it.
 package final class GuardedClock: WallClock {
-    /// What a clock says, and what is sure instead.
+    /// How far a clock may be from what is known.
+    package struct Bounds: Sendable, Hashable {
+        /// Days beyond the last moment on record: a service may have been off for as long.
+        package var stepDays: Int
+        /// Minutes from what the other services say, which are at work now, and behind what is on record.
+        package var peerMinutes: Int
+
+        /// From its parts.
+        package init(stepDays: Int, peerMinutes: Int) {
+            self.stepDays = stepDays
+            self.peerMinutes = peerMinutes
+        }
+
+        var step: Int64 { Int64(stepDays) * 86_400_000 }
+        var apart: Int64 { Int64(peerMinutes) * 60_000 }
+    }
+
+    /// What a clock says, and what is gone by instead.
     package struct Doubt: Sendable, Hashable {
         /// What the clock says.
         package let claimed: Timestamp
-        /// The last moment on record and what has passed since by the monotonic clock.
+        /// What it is by the last moment on record, or by most of the other services, and by what has passed since.
         package let sure: Timestamp
     }
 
+    /// A moment, and when it was by the monotonic clock.
     private struct Anchor {
         var moment: Timestamp
         var instant: MonotonicInstant
+
+        func now(at instant: MonotonicInstant) -> Timestamp {
+            moment.adding(milliseconds: self.instant.nanoseconds(until: instant) / 1_000_000)
+        }
+    }
+
+    /// What the other services said last.
+    private struct Peers {
+        /// The one or two in the middle: whoever is further from them than from nobody has most of them against it, itself counted in.
+        var (low, high): (Anchor, Anchor)
+        var latest: Anchor
+        /// Whether an operator has said that they are wrong.
+        var isOverruled = false
+
+        /// - Parameter said: not empty.
+        init?(_ said: [Timestamp], at instant: MonotonicInstant) {
+            let said = said.sorted()
+            guard let last = said.last else { return nil }
+            low = Anchor(moment: said[(said.count - 1) / 2], instant: instant)
+            high = Anchor(moment: said[said.count / 2], instant: instant)
+            latest = Anchor(moment: last, instant: instant)
+        }
+
+        /// What it is by them, where `claimed` is further from it than it may be.
+        func contradict(_ claimed: Timestamp, by bound: Int64, at instant: MonotonicInstant) -> Timestamp? {
+            let (low, high) = (low.now(at: instant), high.now(at: instant))
+            if low.milliseconds(since: claimed) > bound { return low }
+            return claimed.milliseconds(since: high) > bound ? high : nil
+        }
+    }
+
+    private struct State {
+        var anchor: Anchor
+        var peers: Peers?
     }
 
     private let clock: any WallClock
-    private let bound: Int64?
+    private let bounds: Bounds?
     private let instant: @Sendable () -> MonotonicInstant
-    private let anchor: Mutex<Anchor>
-    private let peers = Mutex(Peers())
+    private let state: Mutex<State>
 
-    /// What the other services said last, and whether an operator has said that they are wrong.
-    private struct Peers {
-        var said: Anchor?
-        var isOverruled = false
-    }
-
-    /// A clock that is believed until a moment is on record.
+    /// A clock that is believed until a moment is on record or others speak.
     ///
     /// - Parameters:
-    ///   - days: how far the clock may be ahead; nil for as far as it likes.
+    ///   - bounds: how far the clock may be from what is known; nil for as far as it likes.
     ///   - instant: the machine's monotonic clock, or a test's.
     package init(
-        _ clock: any WallClock, days: Int?, instant: @escaping @Sendable () -> MonotonicInstant = { .now }
+        _ clock: any WallClock, bounds: Bounds?, instant: @escaping @Sendable () -> MonotonicInstant = { .now }
     ) {
         self.clock = clock
-        bound = days.map { Int64($0) * 86_400_000 }
+        self.bounds = bounds
         self.instant = instant
-        anchor = Mutex(Anchor(moment: clock.now(), instant: instant()))
+        state = Mutex(State(anchor: Anchor(moment: clock.now(), instant: instant())))
     }
 
     /// What the clock says, believed or not.
     package var claimed: Timestamp { clock.now() }
 
-    /// The time that is sure.
+    /// The time that is gone by.
     package func now() -> Timestamp {
         let claimed = clock.now()
         return doubt(of: claimed)?.sure ?? claimed
     }
 
-    /// The latest time that anybody says who is believed, the clock or the other services: what is due by it was not done too early.
+    /// The latest time that anybody says who is believed, the clock or another service: what is due by it was not done too early.
     package var latest: Timestamp {
         let now = now()
-        return toldByPeers.map { max(now, $0) } ?? now
+        guard let peers = state.withLock({ $0.peers }), !peers.isOverruled else { return now }
+        return max(now, peers.latest.now(at: instant()))
     }
 
     /// Why the clock is not believed now; nil when it is.
     package var doubt: Doubt? { doubt(of: clock.now()) }
 
+    /// Whether the clock is not believed now.
+    package var isInDoubt: Bool { doubt != nil }
+
     private func doubt(of claimed: Timestamp) -> Doubt? {
-        guard let bound else { return nil }
-        let anchor = anchor.withLock { $0 }
-        let sure = anchor.moment.adding(milliseconds: anchor.instant.nanoseconds(until: instant()) / 1_000_000)
-        if claimed.milliseconds(since: sure) > bound { return Doubt(claimed: claimed, sure: sure) }
-        guard let told = toldByPeers, claimed.milliseconds(since: told) > bound else { return nil }
-        return Doubt(claimed: claimed, sure: told)
+        guard let bounds else { return nil }
+        let (state, instant) = (state.withLock { $0 }, instant())
+        let recorded = state.anchor.now(at: instant)
+        if claimed.milliseconds(since: recorded) > bounds.step { return Doubt(claimed: claimed, sure: recorded) }
+        if let peers = state.peers {
+            guard !peers.isOverruled, let told = peers.contradict(claimed, by: bounds.apart, at: instant) else {
+                return nil
+            }
+            return Doubt(claimed: claimed, sure: told)
+        }
+        // With nobody to ask: time does not go back.
+        return recorded.milliseconds(since: claimed) > bounds.apart ? Doubt(claimed: claimed, sure: recorded) : nil
     }
 
-    /// What it must be by what the other services said; nil where none has spoken, or an operator knows better.
-    private var toldByPeers: Timestamp? {
-        let peers = peers.withLock { $0 }
-        guard let said = peers.said, !peers.isOverruled else { return nil }
-        return said.moment.adding(milliseconds: said.instant.nanoseconds(until: instant()) / 1_000_000)
-    }
-
-    /// The other services say what time it is; the latest of them counts. A clock that is further ahead of that than it may be ahead of
-    /// the record is in doubt, also where there is no record yet, until they agree or an operator accepts it.
-    func hear(peers latest: Timestamp) {
+    /// Other services say what time it is. They count from now on in the place of those that spoke before; an operator's word against
+    /// them holds until they agree with the clock.
+    ///
+    /// - Parameter said: what each of them is sure of; empty changes nothing.
+    func hear(peers said: [Timestamp]) {
         let (claimed, instant) = (clock.now(), instant())
-        let agrees = bound.map { claimed.milliseconds(since: latest) <= $0 } ?? true
-        peers.withLock { peers in
-            peers.said = Anchor(moment: latest, instant: instant)
-            if agrees { peers.isOverruled = false }
+        guard var peers = Peers(said, at: instant) else { return }
+        let agree = bounds.map { peers.contradict(claimed, by: $0.apart, at: instant) == nil } ?? true
+        state.withLock { state in
+            peers.isOverruled = !agree && state.peers?.isOverruled == true
+            state.peers = peers
         }
     }
 
     /// The service has begun over a store whose last moment on record this is; nil for a new one.
     func begin(after last: Timestamp?) {
         let claimed = clock.now()
-        let isBelieved = last.map { last in bound.map { claimed.milliseconds(since: last) <= $0 } ?? true } ?? true
-        set(isBelieved ? claimed : last ?? claimed)
+        guard let last, let bounds else { return set(claimed) }
+        let ahead = claimed.milliseconds(since: last)
+        set(ahead <= bounds.step && ahead >= -bounds.apart ? claimed : last)
     }
 
     /// An operator has looked: the clock is right.
     func accept() {
         set(clock.now())
-        peers.withLock { $0.isOverruled = true }
+        state.withLock { $0.peers?.isOverruled = true }
     }
 
     private func set(_ moment: Timestamp) {
         let instant = instant()
-        anchor.withLock { $0 = Anchor(moment: moment, instant: instant) }
+        state.withLock { $0.anchor = Anchor(moment: moment, instant: instant) }
     }
 }

@@ -4,27 +4,27 @@ import RPC
 import SchemaRuntime
 import Store
 
-/// Asks the services that a service calls what time it is, so that a clock that was wrong from the first start on is noticed, too.
+/// Asks the other services what time it is, so that a clock that was wrong from the first start on is noticed, too, and that one wrong
+/// clock is outvoted.
 struct PeerTimes: Sendable {
     /// Channels to them, by name.
     let peers: [String: any Channel]
     let clock: GuardedClock
 
-    /// Asks all of them and tells the clock the latest time that one is sure of. One that does not answer, or doubts its own clock, says
-    /// nothing; where nobody says anything the clock is judged by the store alone.
+    /// Asks all of them and tells the clock what they are sure of. One that does not answer, or doubts its own clock, says nothing;
+    /// where nobody says anything the clock is judged by what was said before, or by the store alone.
     ///
     /// - Returns: false where there are some and none of them says anything now, whatever they said before.
     @discardableResult
     func ask(within timeout: Duration) async -> Bool {
-        let latest = await withTaskGroup(of: Timestamp?.self) { group in
+        let said = await withTaskGroup(of: Timestamp?.self) { group in
             for peer in peers.values { group.addTask { await Self.time(of: peer, within: timeout) } }
-            var latest: Timestamp?
-            for await time in group { latest = [latest, time].compactMap { $0 }.max() }
-            return latest
+            var said: [Timestamp] = []
+            for await case let time? in group { said.append(time) }
+            return said
         }
-        guard let latest else { return peers.isEmpty }
-        clock.hear(peers: latest)
-        return true
+        clock.hear(peers: said)
+        return peers.isEmpty || !said.isEmpty
     }
 
     private static func time(of peer: any Channel, within timeout: Duration) async -> Timestamp? {

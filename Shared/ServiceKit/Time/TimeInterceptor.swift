@@ -2,7 +2,7 @@ import Credit
 import RPC
 
 /// Refuses what would be recorded while the clock is in doubt: a day that is wrong once is wrong in every file that rests on it.
-/// What only reads is answered, as of the time that is sure.
+/// What only reads is answered, as of the time that is gone by.
 struct TimeInterceptor: ServerInterceptor {
     private static let upkeep = "xinyi.common.v1.UpkeepService"
 
@@ -27,8 +27,8 @@ struct TimeInterceptor: ServerInterceptor {
         .precondition(
             reason: "CLOCK_IN_DOUBT",
             message:
-                "the clock says \(doubt.claimed.rfc3339(in: .shanghai)), more than it can be after the last "
-                + "moment on record; nothing is recorded meanwhile",
+                "this service's clock says \(doubt.claimed.rfc3339(in: .shanghai)), and by what is on record and by the other "
+                + "services it is \(doubt.sure.rfc3339(in: .shanghai)); nothing is recorded meanwhile",
             remedy: "ask an operator to set the clock right, or to accept it with AcceptTime",
             domain: AccessInterceptor.domain,
             metadata: [

@@ -22,8 +22,8 @@ struct TimeKeeping: Sendable {
         // Before anything becomes due; a service that is alone starts all the same.
         await keeping.peers.ask(within: Limits.peerTimeout)
         keeping.record()
-        environment.metrics.computed("xinyi_clock_in_doubt", "Whether the clock is ahead of what it can be.") {
-            clock.doubt == nil ? 0 : 1
+        environment.metrics.computed("xinyi_clock_in_doubt", "Whether the clock is not what it can be.") {
+            clock.isInDoubt ? 1 : 0
         }
         environment.health.add(
             HealthBoard.Check("clock", isQuiet: true) {
@@ -35,8 +35,8 @@ struct TimeKeeping: Sendable {
     }
 
     private static func doubt(_ claimed: String, _ sure: String) -> Phrase {
-        "in doubt: it says \(claimed), and \(sure) is sure; nothing becomes due and nothing is recorded until it is set right or "
-            + "accepted (AcceptTime)"
+        "in doubt: it says \(claimed), and by what is on record and by the other services it is \(sure); nothing becomes due and "
+            + "nothing is recorded until it is set right or accepted (AcceptTime)"
     }
 
     /// Follows the clock until the task is cancelled.
@@ -45,9 +45,10 @@ struct TimeKeeping: Sendable {
         var written = MonotonicInstant.now
         var asked = MonotonicInstant.now
         while true {
-            if asked.duration(to: .now) >= Limits.peerPeriod {
-                asked = .now
+            // Whether a doubt still stands is asked more often than whether one has come up: it keeps others from their work.
+            if asked.duration(to: .now) >= (clock.isInDoubt ? Limits.doubtPeriod : Limits.peerPeriod) {
                 await peers.ask(within: Limits.peerTimeout)
+                asked = .now
             }
             let doubt = clock.doubt
             if let doubt, !wasInDoubt {
@@ -72,7 +73,7 @@ struct TimeKeeping: Sendable {
 
     /// Puts the moment on record, unless it is in doubt.
     func record() {
-        guard clock.doubt == nil else { return }
+        guard !clock.isInDoubt else { return }
         if !moment.write(clock.now()) { logger.warning("the moment cannot be written beside the database") }
     }
 }

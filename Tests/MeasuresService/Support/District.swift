@@ -35,10 +35,10 @@ final class District: Sendable {
     }
 
     /// Starts the sources and the service, publishes the catalogues, runs a test, stops everything. Without `hearsRuleBook` the
-    /// registry has none.
+    /// registry has none. `others` are further services that say what time it is.
     static func run(
         freshness seconds: Int = 30, catalogues: Bool = true, hearsRuleBook: Bool = true,
-        settings more: [String: String] = [:], clock: (any WallClock)? = nil,
+        settings more: [String: String] = [:], clock: (any WallClock)? = nil, others: [String: any Channel] = [:],
         _ body: (District) async throws -> Void
     ) async throws {
         let directory = TemporaryDirectory("measures")
@@ -56,7 +56,9 @@ final class District: Sendable {
         let outcome: Result<Void, any Error>
         do {
             outcome = .success(
-                try await withService(MeasuresDefinition.service, settings: settings, clock: clock) { measures in
+                try await withService(
+                    MeasuresDefinition.service, settings: settings, clock: clock, upstreams: others
+                ) { measures in
                     let district = District(
                         measures: measures, registry: registry, listing: listing, key: key, directory: directory)
                     if catalogues { try await district.publishCatalogues() }

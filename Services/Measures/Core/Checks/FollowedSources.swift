@@ -9,16 +9,13 @@ package final class FollowedSources: SourceMonitor {
     private let listingFreshness: FeedFreshness
     private let database: Database
     private let clock: any WallClock
-    private let isClockInDoubt: @Sendable () -> Bool
     private let registryLevel: Atomic<Bool>
     private let listingLevel: Atomic<Bool>
 
     /// Reads from the store which sources the projection was level with before this start.
     package init(
-        registry: FeedFreshness, listing: FeedFreshness, database: Database, clock: any WallClock,
-        isClockInDoubt: @escaping @Sendable () -> Bool = { false }
+        registry: FeedFreshness, listing: FeedFreshness, database: Database, clock: any WallClock
     ) async throws {
-        self.isClockInDoubt = isClockInDoubt
         registryFreshness = registry
         listingFreshness = listing
         self.database = database
@@ -67,8 +64,9 @@ package final class FollowedSources: SourceMonitor {
                 position: freshness.position, heardMillis: 0, ageMillis: .max,
                 hasBeenLevel: level.load(ordering: .relaxed))
         }
-        // Whether an entry has ended rests on the day, however lately it was heard of: then nothing is executed upon unseen.
-        if isClockInDoubt() {
+        // Whether an entry has begun or ended rests on the day, however lately it was heard of: then nothing is executed upon unseen,
+        // and nothing is said to be free.
+        if clock.isInDoubt {
             return SourceReading(
                 position: freshness.position, heardMillis: 0, ageMillis: .max, hasBeenLevel: true)
         }

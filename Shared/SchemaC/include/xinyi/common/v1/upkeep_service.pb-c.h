@@ -452,7 +452,7 @@ struct  Xinyi__Common__V1__GetTimeResponse
    */
   Google__Protobuf__Timestamp *claimed_time;
   /*
-   * True while the clock is further ahead of the last moment on record than it may be.
+   * True while the clock is further from the last moment on record, or from what most of the other services say, than it may be.
    */
   protobuf_c_boolean in_doubt;
 };
