@@ -1,6 +1,18 @@
 import RegistrySchema
 import Store
 
+/// A decision whose name and row are another one's from now on.
+package struct DecisionSetAside: Sendable, Hashable {
+    /// The name that both had.
+    package let name: String
+    /// Code of the former one's department.
+    package let department: String
+    /// The record that the former one came to.
+    package let subject: String
+    /// The name under which the former one stands.
+    package let aside: String
+}
+
 extension DecisionMirror {
     /// Moves the decisions of a record that is set aside, and of what was merged into it. Those that were effective are lost: nobody
     /// annulled them. Where files refer to rows they keep the subject that is part of their key, and the owner alone says whose they are.
@@ -34,11 +46,11 @@ extension DecisionMirror {
     /// another department or with another document number, and about another subject. One of both alone is a correction.
     ///
     /// Where files refer to rows, a row whose key the other one does not take stays where it is and is marked as lost.
-    /// - Returns: the names of those that were effective.
+    /// - Returns: whether one of them was effective, and those whose row the other one takes.
     static func setAside(
         for decision: DecisionRecord, generation: Int64, _ retention: MirrorScope.Retention,
         _ transaction: WriteTransaction
-    ) throws -> [String] {
+    ) throws -> (isLost: Bool, moved: [DecisionSetAside]) {
         let owner = try SubjectMirror.survivor(ofName: decision.subject, transaction)
         let others = try transaction.query(
             """
@@ -51,6 +63,7 @@ extension DecisionMirror {
                 .text(owner),
             ]
         ) { (department: $0.text(0), subject: $0.text(1), isEffective: $0.bool(2)) }
+        var moved: [DecisionSetAside] = []
         for other in others {
             let key: [SQLValue] = [.text(decision.name), .text(other.department), .text(other.subject)]
             let row = "WHERE name = ? AND department = ? AND subject = ?"
@@ -66,10 +79,13 @@ extension DecisionMirror {
                 INSERT INTO mirror_decisions (name, effective, generation, \(unchanged))
                     SELECT ?, 0, \(SubjectMirror.lost), \(unchanged) FROM mirror_decisions \(row)
                 """, [.text(aside)] + key)
+            moved.append(
+                DecisionSetAside(
+                    name: decision.name, department: other.department, subject: other.subject, aside: aside))
             // Where files refer to the row it is overwritten by the other one, and never removed.
             if retention == .removes { try transaction.execute("DELETE FROM mirror_decisions \(row)", key) }
         }
-        return others.contains { $0.isEffective } ? [decision.name] : []
+        return (others.contains { $0.isEffective }, moved)
     }
 
     private static let unchanged = """

@@ -13,6 +13,12 @@ package struct MirrorHooks: Sendable {
     /// the record that ended, also when the other one has not come yet. Called, too, when a name became another subject's: with that
     /// name, and with the one under which the former record is set aside.
     package var subjectMerged: (@Sendable (_ from: String, _ to: String, WriteTransaction) throws -> Void)?
+    /// A name became another subject's: the name, and the one under which the former record stands from now on, wherever that was merged.
+    /// Whatever the service has by the name is the former one's.
+    package var subjectSetAside: (@Sendable (_ name: String, _ aside: String, WriteTransaction) throws -> Void)?
+    /// A decision's name and its row are about to become another decision's, and the former one stands under a name of its own. What
+    /// rests on that row is moved now, or rests on the other one.
+    package var decisionSetAside: (@Sendable (DecisionSetAside, WriteTransaction) throws -> Void)?
     /// A merge of a subject was undone, or replaced by another: the record, the one that stood for it, and the one that does now.
     package var subjectParted:
         (@Sendable (_ name: String, _ former: String, _ owner: String, WriteTransaction) throws -> Void)?
@@ -31,6 +37,8 @@ package struct MirrorHooks: Sendable {
         decisionChanged: (@Sendable (DecisionRecord, WriteTransaction) throws -> Void)? = nil,
         decisionsLost: (@Sendable ([String], WriteTransaction) throws -> Void)? = nil,
         subjectMerged: (@Sendable (_ from: String, _ to: String, WriteTransaction) throws -> Void)? = nil,
+        subjectSetAside: (@Sendable (_ name: String, _ aside: String, WriteTransaction) throws -> Void)? = nil,
+        decisionSetAside: (@Sendable (DecisionSetAside, WriteTransaction) throws -> Void)? = nil,
         subjectParted: (
             @Sendable (_ name: String, _ former: String, _ owner: String, WriteTransaction) throws -> Void
         )? = nil,
@@ -41,6 +49,8 @@ package struct MirrorHooks: Sendable {
         self.decisionChanged = decisionChanged
         self.decisionsLost = decisionsLost
         self.subjectMerged = subjectMerged
+        self.subjectSetAside = subjectSetAside
+        self.decisionSetAside = decisionSetAside
         self.subjectParted = subjectParted
         self.refersToSubject = refersToSubject
         self.calendarLoaded = calendarLoaded

@@ -82,6 +82,7 @@ package struct RegistryMirror: Sendable {
         if let former = try SubjectMirror.setAside(
             for: subject, generation: generation, scope.retention, transaction)
         {
+            try hooks.subjectSetAside?(subject.name, former.name, transaction)
             // What was merged elsewhere stands there already.
             if former.owner.hasPrefix("\(subject.name)~") {
                 try hooks.subjectMerged?(subject.name, former.owner, transaction)
@@ -106,9 +107,10 @@ package struct RegistryMirror: Sendable {
 
     private func apply(_ decision: DecisionRecord, _ generation: Int64, _ transaction: WriteTransaction) throws {
         guard keeps(decision) else { return }
-        let lost = try DecisionMirror.setAside(
+        let former = try DecisionMirror.setAside(
             for: decision, generation: generation, scope.retention, transaction)
-        if !lost.isEmpty { try hooks.decisionsLost?(lost, transaction) }
+        if former.isLost { try hooks.decisionsLost?([decision.name], transaction) }
+        for moved in former.moved { try hooks.decisionSetAside?(moved, transaction) }
         try DecisionMirror.put(decision, generation: generation, scope.retention, transaction)
         try hooks.decisionChanged?(decision, transaction)
     }

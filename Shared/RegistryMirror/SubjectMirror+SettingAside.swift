@@ -3,6 +3,8 @@ package import Store
 
 /// A record whose name the registry gave again, to another subject.
 struct RecordSetAside {
+    /// The name under which the former record stands.
+    let name: String
     /// The record that stands for the former subject now: itself under a name that no registry gives, or the one into which it was
     /// merged.
     let owner: String
@@ -42,7 +44,7 @@ extension SubjectMirror {
         let owner = try survivor(ofName: aside, transaction)
         let decisions = try DecisionMirror.lose(
             of: name, owner: former, to: aside, owner: owner, generation: generation, retention, transaction)
-        return RecordSetAside(owner: owner, lostDecisions: decisions)
+        return RecordSetAside(name: aside, owner: owner, lostDecisions: decisions)
     }
 
     /// Whether a record is of another subject than the one that is known by its name: nothing that finds the one finds the other. A
@@ -71,6 +73,9 @@ extension SubjectMirror {
         while try subject(named: "\(name)~\(number)", transaction) != nil { number += 1 }
         return "\(name)~\(number)"
     }
+
+    /// Whether a name is one under which a former record stands here: no name of the registry's.
+    package static func isAside(_ name: String) -> Bool { name.contains("~") }
 
     /// Whether another subject had a name before, and was set aside.
     package static func isGivenAgain(_ name: String, _ transaction: ReadTransaction) throws -> Bool {

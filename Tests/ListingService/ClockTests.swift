@@ -80,7 +80,7 @@ struct ClockTests {
             try await harness.database.write { transaction in
                 let rest = """
                     list_code, list_version, authority, domain, listability, kind, definition_from, definition_until,
-                    condition_met, subject, decision_authority, underlying_date, state, period_months, minimum_months,
+                    condition_met, subject, about, decision_authority, underlying_date, state, period_months, minimum_months,
                     proposer, notice_served, defence_due, defence_provisional, waived, statements, reviewer, reviewed,
                     defence_result, decider, decided, latest_valid_to, valid_to, decision_served, effective, exited,
                     exit_cause, version, created, updated, image

@@ -153,6 +153,7 @@ struct UpgradeTests {
         try await Self.upgraded { harness, _ in
             let seen = try await harness.seen("entries/e1")
             #expect(seen.name == "entries/e1")
+            #expect(try await harness.texts("SELECT count(*) FROM entries WHERE about <> subject") == ["0"])
             let old = try await harness.objections().getObjection(GetObjectionRequest(name: "objections/o1")).objection
             #expect(old?.due?.date == "2026-03-20" && old?.overdue == true)
             #expect(await failure { try await harness.serveNotice("entries/e3") }?.info?.reason == "RULE_BOOK_MISSING")

@@ -132,8 +132,19 @@ struct GivenAgainTests {
         arguments: [MirrorScope.Retention.keeps, .removes])
     func both(retention: MirrorScope.Retention) async throws {
         try await withMirror { database in
+            let told = Mutex<[String]>([])
             let mirror = RegistryMirror(
-                scope: MirrorScope(subjects: .asGiven, decisions: .all, retention: retention))
+                scope: MirrorScope(subjects: .asGiven, decisions: .all, retention: retention),
+                hooks: MirrorHooks(
+                    subjectSetAside: { name, aside, _ in told.withLock { $0.append("\(name) \(aside)") } },
+                    decisionSetAside: { former, transaction in
+                        // What rests on the row is moved while that is still the former one's, and to one that is there.
+                        let rows = try transaction.query(
+                            "SELECT name || ' ' || document_number FROM mirror_decisions WHERE name LIKE ? ORDER BY name",
+                            [.text("\(former.name)%")]
+                        ) { $0.text(0) }
+                        told.withLock { $0.append("\(former.subject) \(former.aside) of \(rows)") }
+                    }))
             try await mirror.apply(
                 [.subject(Sample.subject(1, Sample.code)), .decision(Sample.decision(1, of: 1))], to: database)
             var other = Sample.decision(1, of: 1)
@@ -143,6 +154,12 @@ struct GivenAgainTests {
             try await database.write { try mirror.removeStale(before: 1, $0) }
             #expect(try found(Sample.code, database) == ["subjects/1~1 lost", "decisions/1~1 lost"])
             #expect(try found(Sample.otherCode, database) == ["subjects/1", "decisions/1"])
+            let number = "哈松市监罚〔2026〕1号"
+            let moved =
+                retention == .keeps
+                ? "subjects/1 decisions/1~1 of \(["decisions/1 \(number)", "decisions/1~1 \(number)"])"
+                : "subjects/1~1 decisions/1~1 of \(["decisions/1~1 \(number)"])"
+            #expect(told.withLock { $0 } == ["subjects/1 subjects/1~1", moved])
         }
     }
 }

@@ -24,8 +24,11 @@ package struct EntryRecord: CaseRecord {
     package var domain = ""
     /// Whether the domain is listable or conditionally so.
     package var listability = ListingRules.Listability.no
-    /// Name of the underlying decision in the registry.
+    /// Name of the underlying decision in the registry, or the one under which the mirror has it where another one has that name now.
     package var decision = ""
+    /// The mirror's record that the entry is about: the subject's name, or the one under which the subject is set aside where another one
+    /// has that name now.
+    package var about = ""
     /// Version of the rule book that applied: from the notice on the one that gave the window, from the decision on the one that
     /// gave the period. Nil before, and for a file older than the first book.
     package var ruleBook: Int64?

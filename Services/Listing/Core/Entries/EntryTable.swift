@@ -2,7 +2,8 @@ package import Casework
 import CommonSchema
 package import Credit
 package import ListingRules
-import ListingSchema
+package import ListingSchema
+import RegistryMirror
 package import Store
 
 /// The rows of serious-list entries, their versions and what the feed says about them.
@@ -15,7 +16,7 @@ package enum EntryTable {
             Column("domain", \.domain), Column("listability", \.listability), Column("decision", \.decision),
             Column("kind", derived: { _ in "serious" }),
             Column("decision_authority", derived: { .text($0.authority) }),
-            Column("subject", derived: { .text($0.file.entry?.subject ?? "") }),
+            Column("subject", derived: { .text($0.file.entry?.subject ?? "") }), Column("about", \.about),
             Column("condition_met", derived: { .text($0.file.conditionMet) }),
             Column("state", \.facts.state), Column("period_months", \.facts.periodMonths),
             Column("minimum_months", \.facts.minimumMonths), Column("definition_from", \.facts.definitionFrom),
@@ -36,6 +37,38 @@ package enum EntryTable {
             Column("exit_cause", \.facts.exitCause), Column("image", message: \.shown),
         ], completing: complete)
 
+    /// The record that stands for an entry's subject: the one that it names, or where another one has that name now, the one that is the
+    /// former subject's today.
+    package static func owner(subject: String, about: String, _ transaction: ReadTransaction) throws -> String {
+        about == subject ? subject : try SubjectMirror.survivor(ofName: about, transaction)
+    }
+
+    /// An entry as others see it. The name of its subject is never another one's: where that has been given again, the subject has the
+    /// name that it was registered under since, or none.
+    package static func published(_ entry: ListEntry, owner: String) -> ListEntry {
+        guard entry.subject != owner else { return entry }
+        var entry = entry
+        entry.subject = SubjectMirror.isAside(owner) ? "" : owner
+        return entry
+    }
+
+    /// Puts on record that the subject of the files about a record has another name now, and tells the feed's consumers of those that
+    /// are decided.
+    package static func rename(about record: String, _ step: Stepping) throws {
+        var ids: [Int64] = []
+        try step.transaction.forEach("SELECT id FROM entries WHERE about = ?", [.text(record)]) {
+            ids.append($0.int64(0))
+            return true
+        }
+        for id in ids {
+            guard let found = try load(id, step.transaction), let entry = found.file.entry else { continue }
+            let owner = try owner(subject: entry.subject, about: found.about, step.transaction)
+            try step.audit(entry.name, "\(entry.subject) is \(owner)")
+            guard found.facts.decided != nil else { continue }
+            try ChangeTable.append(.entry(published(entry, owner: owner)), key: entry.name, step.transaction)
+        }
+    }
+
     /// The natural persons among the subjects of some entries, by name.
     static func persons(_ entries: [Int64], _ transaction: ReadTransaction) throws -> [String] {
         var persons: [String] = []
@@ -46,12 +79,14 @@ package enum EntryTable {
             let marks = part.map { _ in "?" }.joined(separator: ", ")
             persons += try transaction.query(
                 """
-                SELECT DISTINCT s.name FROM entries e JOIN mirror_subjects s ON s.name = e.subject
+                SELECT DISTINCT s.name FROM entries e JOIN mirror_subjects s ON s.name = e.about
                     WHERE s.kind = ? AND e.id IN (\(marks))
                 """, [.integer(Int64(SubjectKind.naturalPerson.rawValue))] + part.map { .integer($0) }
             ) { $0.text(0) }
         }
-        return persons
+        return try persons.map {
+            SubjectMirror.isAside($0) ? try SubjectMirror.survivor(ofName: $0, transaction) : $0
+        }
     }
 
     /// Adds the entry as consumers see it, which the newest version of its history holds, and what the columns say.
@@ -100,7 +135,8 @@ package enum EntryTable {
         let entry = record.file.entry ?? ListEntry()
         try appendVersion(record, event, remark: remark, entry, step)
         if record.facts.decided != nil {
-            try ChangeTable.append(.entry(entry), key: entry.name, step.transaction)
+            let owner = try owner(subject: entry.subject, about: record.about, step.transaction)
+            try ChangeTable.append(.entry(published(entry, owner: owner)), key: entry.name, step.transaction)
         }
         try step.audit(entry.name, AuditDetail.of(version: record.version, ruleBook: record.ruleBook))
         return record
@@ -124,13 +160,18 @@ package enum EntryTable {
 
     // MARK: Finding
 
-    /// True if the decision already carries an entry about the subject that was not dropped or revoked.
-    package static func isListed(decision: String, subject: String, _ transaction: ReadTransaction) throws -> Bool {
-        try rows.exists(
-            where: [
-                .equal("decision", .text(decision)), .equal("subject", .text(subject)),
-                .sql("state NOT IN ('dropped', 'revoked', 'reputation_restored')"),
-            ], transaction)
+    /// True if the decision already carries an entry about the subject that was not dropped or revoked, also under a name that it had
+    /// before the registry lost it. What was about a former subject or decision of the same name is no such entry.
+    /// - Parameter owner: the record that stands for the subject today.
+    package static func isListed(decision: String, owner: String, _ transaction: ReadTransaction) throws -> Bool {
+        let names = try [decision] + DecisionMirror.lostNames(of: decision, transaction)
+        let marks = names.map { _ in "?" }.joined(separator: ", ")
+        return try transaction.queryOne(
+            """
+            \(SubjectMirror.family) SELECT 1 FROM entries WHERE about IN (SELECT name FROM family)
+                AND decision IN (\(marks)) AND state NOT IN ('dropped', 'revoked', 'reputation_restored') LIMIT 1
+            """, [.text(owner)] + names.map { .text($0) }
+        ) { _ in true } ?? false
     }
 
     /// True if the department has used a decision number already for another entry, whatever brackets it had there.

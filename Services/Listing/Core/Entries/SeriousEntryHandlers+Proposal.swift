@@ -51,6 +51,7 @@ extension SeriousEntryHandlers {
             record.domain = definition.domain
             record.listability = definition.facts.listability
             record.decision = ground.name
+            record.about = ground.subject
             record.facts = facts
             record.file = Self.file(proposal, definition, subject, ground, official)
             let event = EntryEvent("PROPOSED", .proposed, step.moment.today)
@@ -260,7 +261,7 @@ extension SeriousEntryHandlers {
                 .otherDomain, "the decision belongs to domain \(penalty.domain), the list to \(definition.domain)",
                 remedy: "name the list of the decision's domain")
         }
-        if try EntryTable.isListed(decision: penalty.name, subject: penalty.subject, transaction) {
+        if try EntryTable.isListed(decision: penalty.name, owner: subject.name, transaction) {
             throw Refusal.precondition(
                 .alreadyListed,
                 "this decision carries an entry about this subject already: one entry for each decision",

@@ -15,7 +15,7 @@ extension SeriousEntryHandlers {
         return try await environment.reading(request.query, context) { transaction, seen in
             let record = try EntrySteps.find(request.name, transaction)
             try actor.requireSight(of: "the file", of: record.authority)
-            if let entry = record.file.entry { seen.see(entry) }
+            try seen.see(record, transaction)
             return GetSeriousEntryResponse(entry: record.file)
         }
     }
@@ -36,7 +36,7 @@ extension SeriousEntryHandlers {
                 after: paging.after(), list: list, state: state, authority: authority.isEmpty ? nil : authority,
                 limit: paging.limit, transaction)
             let page = try paging.cut(records, bytes: { try $0.file.serialized().count }, cursor: { ["\($0.id)"] })
-            for entry in page.items.compactMap(\.file.entry) { seen.see(entry) }
+            for record in page.items { try seen.see(record, transaction) }
             return page
         }
         return ListSeriousEntriesResponse(

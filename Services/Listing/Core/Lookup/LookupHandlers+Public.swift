@@ -25,7 +25,7 @@ extension LookupHandlers {
         let paging = try environment.page(
             request.pageSize, request.pageToken, filter: [list ?? "", key?.text ?? ""], context)
         let lookupKey = key
-        let found = try await environment.database.read { transaction -> [(id: Int64, entry: ListEntry)] in
+        let found = try await environment.database.read { transaction -> [LookupTable.Paged] in
             var subject = ""
             if let lookupKey {
                 guard let known = try SubjectMirror.subject(byKey: lookupKey.text, transaction) else {

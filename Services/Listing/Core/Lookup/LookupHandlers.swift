@@ -81,7 +81,8 @@ package struct LookupHandlers: LookupService {
         let found = try LookupTable.entries(ofSubject: subject.name, asOf: asOf, transaction).filter { found in
             all ? Self.mayKnow(found, actor) : found.entry.state == .effective
         }
-        return SubjectEntries(subject: subject.name, known: true, entries: found.map(\.entry))
+        return SubjectEntries(
+            subject: SubjectMirror.isAside(subject.name) ? "" : subject.name, known: true, entries: found.map(\.entry))
     }
 
     /// What is not decided concerns nobody but its department: nobody is held for listed before a decision.
@@ -119,7 +120,7 @@ package struct LookupHandlers: LookupService {
                     "entry", request.name,
                     remedy: "check name and day; before its decision an entry is known to its department only")
             }
-            seen.see(found.entry)
+            seen.see(found.entry.subjectKind, found.owner)
             return found
         }
         return GetEntryResponse(entry: found.entry)
@@ -135,7 +136,7 @@ package struct LookupHandlers: LookupService {
         let found = try await environment.reading(request.query, context) { transaction, seen in
             let record = try EntrySteps.find(request.name, transaction)
             try actor.requireSight(of: "the file", of: record.authority)
-            if let entry = record.file.entry { seen.see(entry) }
+            try seen.see(record, transaction)
             return try LookupTable.history(of: record.id, after: paging.after(), limit: paging.limit, transaction)
         }
         let page = try paging.cut(found, bytes: { try $0.serialized().count }, cursor: { ["\($0.version)"] })
@@ -165,7 +166,7 @@ package struct LookupHandlers: LookupService {
                 after: paging.after(), list: list, domain: domain, subject: "", states: states, limit: paging.limit,
                 transaction)
             let page = try paging.cut(found, bytes: { try $0.entry.serialized().count }, cursor: { ["\($0.id)"] })
-            for item in page.items { seen.see(item.entry) }
+            for item in page.items { seen.see(item.entry.subjectKind, item.owner) }
             return page
         }
         return ListEntriesResponse(
@@ -198,6 +199,11 @@ package struct LookupHandlers: LookupService {
 }
 
 extension SeenPersons {
-    /// Notes the subject of an entry.
-    mutating func see(_ entry: ListEntry) { see(entry.subjectKind, entry.subject) }
+    /// Notes the subject of a file.
+    mutating func see(_ record: EntryRecord, _ transaction: ReadTransaction) throws {
+        guard let entry = record.file.entry else { return }
+        see(
+            entry.subjectKind,
+            try EntryTable.owner(subject: entry.subject, about: record.about, transaction))
+    }
 }

@@ -29,7 +29,7 @@ package enum LookupTable {
     ) throws -> [Found] {
         let ids = try transaction.query(
             """
-            \(SubjectMirror.family) SELECT e.id FROM entries e WHERE e.subject IN (SELECT name FROM family)
+            \(SubjectMirror.family) SELECT e.id FROM entries e WHERE e.about IN (SELECT name FROM family)
                 ORDER BY e.id LIMIT ?
             """, [.text(subject), .integer(ListingLimits.entriesPerSubject)]
         ) { $0.int64(0) }
@@ -40,16 +40,18 @@ package enum LookupTable {
     package static func entry(_ id: Int64, asOf: AsOf, _ transaction: ReadTransaction) throws -> Found? {
         try transaction.queryOne(
             """
-            SELECT v.image, v.state FROM entry_versions v WHERE v.entry = ? AND v.valid_date <= ? AND v.recorded <= ?
-                ORDER BY v.version DESC LIMIT 1
+            SELECT v.image, v.state, e.about FROM entry_versions v JOIN entries e ON e.id = v.entry
+                WHERE v.entry = ? AND v.valid_date <= ? AND v.recorded <= ? ORDER BY v.version DESC LIMIT 1
             """, [.integer(id), .text(asOf.day.description), .integer(asOf.known)]
         ) { row in
-            try found(image: row.blob(0), state: FileState(row, 1), asOf: asOf)
+            let entry = try ListEntry(stored: row.blob(0))
+            let owner = try EntryTable.owner(subject: entry.subject, about: row.text(2), transaction)
+            return found(EntryTable.published(entry, owner: owner), state: try FileState(row, 1), owner: owner, asOf)
         }
     }
 
-    private static func found(image: [UInt8], state: FileState, asOf: AsOf) throws -> Found {
-        var entry = try ListEntry(stored: image)
+    private static func found(_ entry: ListEntry, state: FileState, owner: String, _ asOf: AsOf) -> Found {
+        var entry = entry
         // The clock's end holds whether or not somebody has recorded it.
         if entry.state == .effective, let last = CivilDate(iso: entry.validTo), last < asOf.day {
             entry.state = .expired
@@ -57,7 +59,7 @@ package enum LookupTable {
             entry.exitReason = .periodOver
             entry.suspension = nil
         }
-        return Found(entry: entry, state: state)
+        return Found(entry: entry, state: state, owner: owner)
     }
 
     /// An entry as found, with the state of its file.
@@ -66,33 +68,41 @@ package enum LookupTable {
         package var entry: ListEntry
         /// State of the file on that day.
         package var state: FileState
+        /// The record that stands for its subject.
+        package var owner: String
 
         /// What was found.
-        package init(entry: ListEntry, state: FileState) {
+        package init(entry: ListEntry, state: FileState, owner: String) {
             self.entry = entry
             self.state = state
+            self.owner = owner
         }
     }
+
+    /// An entry of a page: its id, what consumers see, and the record that stands for its subject.
+    package typealias Paged = (id: Int64, entry: ListEntry, owner: String)
 
     /// A page of present entries after an id, filtered; filters empty for all.
     package static func page(
         after id: Int64, list: String?, domain: String?, subject: String, states: [FileState], limit: Int,
         _ transaction: ReadTransaction
-    ) throws -> [(id: Int64, entry: ListEntry)] {
+    ) throws -> [Paged] {
         let marks = states.map { _ in "?" }.joined(separator: ", ")
         return try transaction.query(
             """
-            \(SubjectMirror.family) SELECT e.id, v.image FROM entries e
+            \(SubjectMirror.family) SELECT e.id, v.image, e.about FROM entries e
                 JOIN entry_versions v ON v.entry = e.id AND v.version = e.version
                 WHERE e.id > ? AND (? = '' OR e.list_code = ?) AND (? = '' OR e.domain = ?)
-                AND (? = '' OR e.subject IN (SELECT name FROM family)) AND e.state IN (\(marks)) ORDER BY e.id LIMIT ?
+                AND (? = '' OR e.about IN (SELECT name FROM family)) AND e.state IN (\(marks)) ORDER BY e.id LIMIT ?
             """,
             [
                 .text(subject), .integer(id), .text(list ?? ""), .text(list ?? ""), .text(domain ?? ""),
                 .text(domain ?? ""), .text(subject),
             ] + states.map { .text($0.rawValue) } + [.integer(limit)]
         ) { row in
-            (row.int64(0), try ListEntry(stored: row.blob(1)))
+            let entry = try ListEntry(stored: row.blob(1))
+            let owner = try EntryTable.owner(subject: entry.subject, about: row.text(2), transaction)
+            return (row.int64(0), EntryTable.published(entry, owner: owner), owner)
         }
     }
 

@@ -36,6 +36,22 @@ extension ListingMigrations {
         ALTER TABLE objections ADD COLUMN missed_entry INTEGER NOT NULL DEFAULT 0 CHECK (missed_entry IN (0, 1));
         """
 
+    /// An entry belongs to the subject that it was made about, whosever the name is now. Of a name that was given again before, the
+    /// decision's row tells whose the entry is.
+    static let formerSubjects = """
+        ALTER TABLE entries ADD COLUMN about TEXT NOT NULL DEFAULT '';
+        UPDATE entries SET about = subject;
+        UPDATE entries SET about = coalesce((SELECT d.owner FROM mirror_decisions d WHERE d.name = entries.decision
+                AND d.department = entries.decision_authority AND d.subject = entries.subject), subject)
+            WHERE EXISTS (SELECT 1 FROM mirror_subjects s
+                WHERE s.name > entries.subject || '~' AND s.name < entries.subject || '~:');
+        DROP INDEX entries_one_per_decision;
+        CREATE UNIQUE INDEX entries_one_per_decision ON entries (decision, subject, about)
+            WHERE state NOT IN ('dropped', 'revoked', 'reputation_restored');
+        DROP INDEX entries_subject;
+        CREATE INDEX entries_about ON entries (about);
+        """
+
     /// What the clock did before there was a register of it, in the order of then. An end that a wrong clock brought before its day,
     /// and that is undone in the register, is the only one that goes.
     static let actsOfTheClock = """

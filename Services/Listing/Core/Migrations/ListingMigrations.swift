@@ -30,6 +30,7 @@ package enum ListingMigrations {
         Migration(name: "0014-acts-of-the-clock", sql: actsOfTheClock),
         Migration(name: "0015-missed-entries", sql: missedEntries),
         MirrorSchema.foldedNumbers,
+        Migration(name: "0016-former-subjects", sql: formerSubjects),
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.

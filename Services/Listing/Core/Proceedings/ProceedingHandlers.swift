@@ -118,7 +118,7 @@ package struct ProceedingHandlers: ProceedingService {
         let found = try await environment.reading(request.query, context) { transaction, seen in
             let entry = try EntrySteps.find(name, field: "entry", transaction)
             try actor.requireSight(of: "the file", of: entry.authority)
-            if let entry = entry.file.entry { seen.see(entry) }
+            try seen.see(entry, transaction)
             return try ProceedingTable.rows.rows(
                 after: paging.after(),
                 where: [
