@@ -109,6 +109,16 @@ package enum SubjectMirror {
         Set(try transaction.query("\(family) SELECT name FROM family", [.text(name)]) { $0.text(0) })
     }
 
+    /// Whether a key finds a record or one that was merged into it, in use or as a former one.
+    package static func hasKey(_ key: String, of name: String, _ transaction: ReadTransaction) throws -> Bool {
+        try transaction.queryOne(
+            """
+            \(family) SELECT 1 FROM mirror_subject_keys
+                WHERE lookup_key = ? AND subject IN (SELECT name FROM family) LIMIT 1
+            """, [.text(name), .text(key)]
+        ) { _ in true } ?? false
+    }
+
     private static let lastOfChain = "SELECT name FROM chain ORDER BY depth DESC LIMIT 1"
 
     /// An expression in place of the first value of a statement, a subject's name: the record that stands for it today. Spares

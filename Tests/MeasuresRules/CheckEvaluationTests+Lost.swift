@@ -12,9 +12,20 @@ extension CheckEvaluationTests {
         #expect(codes(alone) == ["SA-019", "SA-058"])
         #expect(alone.restraints.allSatisfy { $0.step == .verifyBeforeExecution })
         #expect(alone.restraints.map(\.stepOnceVerified) == [.refuse, .consider])
-        #expect(alone.missedEntries == [0] && alone.verdict(Self.fresh) == .verify)
+        #expect(alone.doubtfulEntries == [0] && alone.verdict(Self.fresh) == .verify)
         let both = try check("FIN-02", .company([lost, .make("entries/2", domain: "WAG")]))
         #expect(both.restraints.map(\.step) == [.refuse, .consider] && both.verdict(Self.fresh) == .refuse)
+    }
+
+    @Test("what rests on an entry with a code that the registry does not know is verified first, and grants nothing")
+    func strangeCodes() throws {
+        var entry = EntryFact.make(domain: "WAG")
+        entry.hasStrangeCode = true
+        let outcome = try check("FIN-02", .company([entry]))
+        #expect(codes(outcome) == ["SA-019", "SA-058"])
+        #expect(outcome.restraints.allSatisfy { $0.step == .verifyBeforeExecution })
+        #expect(outcome.doubtfulEntries == [0] && outcome.verdict(Self.fresh) == .verify)
+        #expect(!entry.isCertain && !entry.isLost && EntryFact.make(domain: "WAG").isCertain)
     }
 
     @Test("a lost entry is in doubt while it lasts, also suspended, and an entry at hand is not")
@@ -28,7 +39,7 @@ extension CheckEvaluationTests {
         ] as [([EntryFact], Verdict)] {
             let outcome = try check("FIN-02", .company(entries))
             #expect(outcome.verdict(Self.fresh) == verdict, "\(entries)")
-            #expect(outcome.missedEntries.isEmpty == (verdict == .proceed))
+            #expect(outcome.doubtfulEntries.isEmpty == (verdict == .proceed))
         }
     }
 

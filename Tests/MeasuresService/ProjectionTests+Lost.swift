@@ -30,8 +30,14 @@ extension ProjectionTests {
             try await apply(database, [.subject(Sample.company("subjects/9"))])
             #expect(try file(database, "subjects/9")?.entries.map(\.name) == ["entries/1"])
             #expect(try file(database, "subjects/9")?.facts.entries.count == 1)
-            // As soon as the entry's own record is known, the entry is that one's alone.
+            // Another company has the name of the entry's record: the code says whose the entry is.
             try await apply(database, [.subject(Sample.company("subjects/1", uscc: other))])
+            #expect(try file(database, "subjects/9")?.entries.map(\.name) == ["entries/1"])
+            #expect(try file(database, "subjects/1")?.entries.map(\.name) == ["entries/2"])
+            // As soon as the entry's own record is known, the entry is that one's alone.
+            var own = Sample.company("subjects/1", uscc: other)
+            own.formerUsccs = [Sample.uscc]
+            try await apply(database, [.subject(own)])
             #expect(try file(database, "subjects/9")?.entries.map(\.name) == [])
             #expect(try file(database, "subjects/1")?.entries.map(\.name) == ["entries/1", "entries/2"])
         }
@@ -211,6 +217,69 @@ extension ProjectionTests {
                 #expect(try standing(database) == expected, "\(other)")
             }
         }
+    }
+
+    @Test(
+        "begun anew after names were given again, it takes nobody for another one: the code says whose an entry is, else its kind",
+        arguments: [true, false])
+    func begunAnew(isRegistryFirst: Bool) async throws {
+        try await withStore { database in
+            let other = "92230109MA1C0T3R9C"
+            var former = entry("entries/1")
+            (former.uscc, former.subjectKind, former.subjectDisplayName) = (Sample.uscc, .legalPerson, "松北旧试验有限公司")
+            var (person, company) = (entry("entries/2"), entry("entries/3"))
+            (person.subjectKind, company.subjectKind) = (.naturalPerson, .legalPerson)
+            let present = RegistryChange.OneOf_Record.subject(Sample.company("subjects/1", uscc: other))
+            if isRegistryFirst { try await apply(database, [present]) }
+            try await apply(database, [former, person, company])
+            if !isRegistryFirst { try await apply(database, [present]) }
+            func shown(_ name: String) throws -> [String]? { try file(database, name)?.entries.map(\.name) }
+            func unknown() throws -> [String] {
+                try database.readInline {
+                    try ProjectionReader.file(ofUnknown: .uscc(Sample.uscc), .legalPerson, in: $0).entries.map(\.name)
+                }
+            }
+            #expect(try shown("subjects/1") == ["entries/3"])
+            #expect(try unknown() == ["entries/1"])
+            try await apply(database, [.subject(Sample.company("subjects/9"))])
+            #expect(try shown("subjects/9") == ["entries/1"])
+            #expect(try shown("subjects/1") == ["entries/3"])
+            // What listing tells under no name stays where it is, and where nobody has it, the code finds it.
+            (former.subject, former.version) = ("", 2)
+            var (fresh, kept) = (former, company)
+            (fresh.name, kept.subject, kept.version) = ("entries/4", "", 2)
+            try await apply(database, [former, kept, fresh])
+            #expect(try shown("subjects/1") == ["entries/3"])
+            #expect(try shown("subjects/9") == ["entries/1", "entries/4"])
+        }
+    }
+
+    @Test("an entry under the subject's own name with a code that nobody has is a doubt, with a former code it is none")
+    func strangeCode() async throws {
+        let other = "92230109MA1C0T3R9C"
+        func doubts(_ entry: ListEntry, _ records: [SubjectRecord]) async throws -> [Bool]? {
+            var found: [Bool]?
+            try await withStore { database in
+                try await apply(database, records.map { RegistryChange.OneOf_Record.subject($0) })
+                try await apply(database, [entry])
+                found = try file(database, "subjects/1")?.facts.entries.map(\.hasStrangeCode)
+            }
+            return found
+        }
+        var named = entry("entries/1")
+        (named.uscc, named.subjectDisplayName) = (Sample.uscc, Sample.company().displayName)
+        var renamed = Sample.company("subjects/1", uscc: other)
+        let without = Sample.company("subjects/1", uscc: "")
+        #expect(try await doubts(named, [Sample.company()]) == [false])
+        #expect(try await doubts(named, [renamed]) == [true])
+        #expect(try await doubts(named, [without]) == [true])
+        var merged = Sample.company("subjects/2")
+        (merged.status, merged.mergedInto) = (.merged, "subjects/1")
+        #expect(try await doubts(named, [renamed, merged]) == [false])
+        renamed.formerUsccs = [Sample.uscc]
+        #expect(try await doubts(named, [renamed]) == [false])
+        named.subjectDisplayName = "松北旧试验有限公司"
+        #expect(try await doubts(named, [without]) == [])
     }
 
     @Test("an entry stays with the code or number of its subject when the registry gives the subject's name to another")

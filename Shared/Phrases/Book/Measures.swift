@@ -228,6 +228,8 @@ extension PhraseBook {
           登记服务中没有该主体的记录：请对照证照核对代码；代码无误的，按首次办理的主体受理，本答复未发现应予限制的事项，也不能据此认定其信用良好
         The registry has no record of this subject, and there are list entries of its code: the registry was probably put back to an earlier state. Ask the registering authority about it and the designating authority about the entry before the case goes on.
           登记服务中没有该主体的记录，但有名单条目载有该代码，登记服务可能曾恢复至较早状态：请先向登记机关核实该主体、向认定机关核实该条目，再行办理
+        An entry names this subject with a code that the registry does not know ({0}): registry or listing was probably put back to an earlier state. Ask {1}, which designated it, whether it is about this subject before the case goes on.
+          有名单条目（{0}）以登记服务中没有的代码指向该主体，登记服务或者名单服务可能曾恢复至较早状态：请先向认定机关（{1}）核实该条目是否针对该主体，再行办理
         Listing was put back to an earlier state and lost an entry of this subject that was in force ({0}); this answer rests on what was heard of it before. Ask {1}, which designated it, whether it stands before the case goes on; the authority proposes it again, or has it recorded again.
           名单服务曾恢复至较早状态，丢失了该主体尚在有效期内的名单条目（{0}）；本答复依据此前收到的内容，请先向认定机关（{1}）核实该条目是否仍然有效，再行办理；认定机关应重新提出列入或者重新登记该条目
         The registry was put back to an earlier state and lost a penalty about this subject that had effect; this answer rests on what was heard of it before. Ask {0}, which decided, whether it stands before the case goes on; the department submits it to the registry again.

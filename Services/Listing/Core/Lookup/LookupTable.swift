@@ -46,7 +46,8 @@ package enum LookupTable {
         ) { row in
             let entry = try ListEntry(stored: row.blob(0))
             let owner = try EntryTable.owner(subject: entry.subject, about: row.text(2), transaction)
-            return found(EntryTable.published(entry, owner: owner), state: try FileState(row, 1), owner: owner, asOf)
+            return try found(
+                EntryTable.published(entry, owner: owner), state: FileState(row, 1), owner: owner, asOf)
         }
     }
 

@@ -236,17 +236,25 @@ package final class CheckEngine: Sendable {
         if found?.hasCeased == true { return endedSubject }
         let notes = [
             registryNote(found, file, missed: outcome.missed),
-            listingNote(outcome.missedEntries.map { file.entries[$0] }),
+            entryNote(file.entries, outcome.doubtfulEntries.filter { file.facts.entries[$0].isLost }, lostEntries),
+            entryNote(file.entries, outcome.doubtfulEntries.filter { !file.facts.entries[$0].isLost }, strangeEntries),
         ].filter { !$0.isEmpty }
         return Phrase(
             notes.map(\.chinese).joined(separator: "。"), notes.map(\.english).joined(separator: " "))
     }
 
-    private static func listingNote(_ lost: [ListEntry]) -> Phrase {
-        if lost.isEmpty { return "" }
-        let names = lost.map(\.name).joined(separator: ", ")
-        let authorities = Set(lost.map(EntryReading.authority)).sorted().joined(separator: ", ")
-        return lostEntries(names, of: authorities)
+    private static func entryNote(
+        _ entries: [ListEntry], _ doubtful: [Int], _ phrase: (_ names: String, _ authorities: String) -> Phrase
+    ) -> Phrase {
+        if doubtful.isEmpty { return "" }
+        let authorities = Set(doubtful.map { EntryReading.authority(of: entries[$0]) }).sorted()
+        return phrase(
+            doubtful.map { entries[$0].name }.joined(separator: ", "), authorities.joined(separator: ", "))
+    }
+
+    private static func strangeEntries(_ names: String, of authorities: String) -> Phrase {
+        "An entry names this subject with a code that the registry does not know (\(names)): registry or listing was probably put back to "
+            + "an earlier state. Ask \(authorities), which designated it, whether it is about this subject before the case goes on."
     }
 
     private static func lostEntries(_ names: String, of authorities: String) -> Phrase {

@@ -58,18 +58,27 @@ package enum Projection {
     }
 
     /// The record that an entry is about. Listing knows it by the name that it had when it was listed, and the registry may have given
-    /// that name again since: the entry's code says whose it is, and one of a person, which has none, stays where it is.
+    /// that name again since: the entry's code says whose it is, and one of a person, which has none, stays where it is. So does one
+    /// for whose subject listing has no name any more.
     private static func record(of entry: ListEntry, _ transaction: ReadTransaction) throws -> String {
+        guard !entry.subject.isEmpty else { return try stored(entry.name, transaction)?.subject ?? "" }
         guard try SubjectMirror.isGivenAgain(entry.subject, transaction) else { return entry.subject }
         guard entry.uscc.isEmpty else {
             return try SubjectMirror.survivor(
                 ofFormer: entry.subject, withKey: SubjectKey.uscc(entry.uscc).text, transaction) ?? entry.subject
         }
-        let kept = try transaction.queryOne(
-            "SELECT subject, payload FROM entries WHERE name = ?", [.text(entry.name)]
-        ) { (subject: $0.text(0), entry: try ListEntry(stored: $0.blob(1))) }
+        let kept = try stored(entry.name, transaction)
         guard let kept, kept.entry.subject == entry.subject, kept.entry.uscc.isEmpty else { return entry.subject }
         return kept.subject
+    }
+
+    /// An entry as it is kept, and the record that it stands under.
+    private static func stored(
+        _ name: String, _ transaction: ReadTransaction
+    ) throws -> (subject: String, entry: ListEntry)? {
+        try transaction.queryOne("SELECT subject, payload FROM entries WHERE name = ?", [.text(name)]) {
+            (subject: $0.text(0), entry: try ListEntry(stored: $0.blob(1)))
+        }
     }
 
     /// Writes the codes of entries that an older program kept, before the first Check is answered.

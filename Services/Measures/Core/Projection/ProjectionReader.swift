@@ -41,7 +41,8 @@ package enum ProjectionReader {
         try transaction.forEach(
             "SELECT payload, generation FROM entries WHERE subject = ? ORDER BY name", [.text(owner)]
         ) { try found.add($0) }
-        try found.addStrays(uscc: subject.displayCode, transaction)
+        try found.leaveOutOthers(of: subject, owner: owner, transaction)
+        try found.addStrays(uscc: subject.displayCode, besides: owner, transaction)
         found.leaveOutRecovered()
         let facts = SubjectFacts(
             kind: subject.kind, isKnown: !subject.isLost, hasCeased: subject.hasCeased,
@@ -56,7 +57,7 @@ package enum ProjectionReader {
         ofUnknown key: SubjectKey?, _ kind: CreditSubjectKind?, in transaction: ReadTransaction
     ) throws -> SubjectFile {
         var found = Found(name: key?.shown ?? "")
-        if let key, key.kind == .uscc { try found.addStrays(uscc: key.value, transaction) }
+        if let key, key.kind == .uscc { try found.addStrays(uscc: key.value, besides: nil, transaction) }
         found.leaveOutRecovered()
         return SubjectFile(
             facts: SubjectFacts(kind: kind, isKnown: false, entries: found.facts), entries: found.entries)
@@ -81,16 +82,34 @@ package enum ProjectionReader {
             return true
         }
 
-        /// Entries that name the code and a record that the registry has no more: it was put back to an earlier state, and the
-        /// entry is in force all the same. Whoever asks for the code is not told that nothing is there.
-        mutating func addStrays(uscc: String, _ transaction: ReadTransaction) throws {
+        /// Leaves out what stands under the subject's name and is another one's (``EntryOwner``), and marks what may be.
+        mutating func leaveOutOthers(
+            of subject: SubjectRow, owner: String, _ transaction: ReadTransaction
+        ) throws {
+            for index in entries.indices.reversed() {
+                switch try EntryOwner(entries[index], under: subject, owner: owner, transaction) {
+                case .subject: continue
+                case .unknown: facts[index].hasStrangeCode = true
+                case .another:
+                    entries.remove(at: index)
+                    facts.remove(at: index)
+                }
+            }
+        }
+
+        /// Entries that name the code and stand under a record that the registry has no more, or that never had the code: it was put
+        /// back to an earlier state, and the entry is in force all the same. Whoever asks for the code is not told that nothing is there.
+        /// - Parameter owner: the record whose entries are there already.
+        mutating func addStrays(uscc: String, besides owner: String?, _ transaction: ReadTransaction) throws {
             guard !uscc.isEmpty else { return }
+            let key = SubjectKey.uscc(uscc).text
             try transaction.forEach(
-                """
-                SELECT payload, generation FROM entries WHERE uscc = ?
-                    AND NOT EXISTS (SELECT 1 FROM mirror_subjects m WHERE m.name = entries.subject) ORDER BY name
-                """, [.text(uscc)]
-            ) { try add($0) }
+                "SELECT payload, generation, subject FROM entries WHERE uscc = ? AND subject IS NOT ? ORDER BY name",
+                [.text(uscc), .optional(owner)]
+            ) { row in
+                if try SubjectMirror.hasKey(key, of: row.text(2), transaction) { return true }
+                return try add(row)
+            }
         }
 
         /// Leaves out what listing lost and has again under another name, however that stands now.

@@ -61,11 +61,11 @@ package struct CheckEvaluation: Sendable {
         }
         addEntries(matter, suspended: &suspended, into: &outcome)
         outcome.missed = missed(clean)
-        outcome.missedEntries = facts.entries.indices.filter {
-            facts.entries[$0].isLost && facts.entries[$0].inForce(on: day)
+        outcome.doubtfulEntries = facts.entries.indices.filter {
+            !facts.entries[$0].isCertain && facts.entries[$0].inForce(on: day)
         }
         outcome.isOfDoubtful =
-            facts.hasCeased || !outcome.missed.isEmpty || !outcome.missedEntries.isEmpty
+            facts.hasCeased || !outcome.missed.isEmpty || !outcome.doubtfulEntries.isEmpty
             || !facts.isKnown && !(facts.entries.isEmpty && facts.decisions.isEmpty)
         outcome.disputes = disputes(suspended)
         outcome.restraints.sort { $0.measure.definition.code < $1.measure.definition.code }
@@ -150,11 +150,11 @@ package struct CheckEvaluation: Sendable {
         return best?.basis
     }
 
-    /// The entry in force, not suspended, not lost and not adverse, that lasts longest.
+    /// The entry in force, not suspended, not in doubt and not adverse, that lasts longest.
     private func favourableEntry(where matches: (EntryFact) -> Bool) -> Int? {
         facts.entries.indices.filter { index in
             let entry = facts.entries[index]
-            return !entry.isAdverse && entry.suspension == nil && !entry.isLost && entry.inForce(on: day)
+            return !entry.isAdverse && entry.suspension == nil && entry.isCertain && entry.inForce(on: day)
                 && matches(entry)
         }.max { lasts(facts.entries[$0], less: facts.entries[$1]) }
     }
@@ -211,7 +211,7 @@ package struct CheckEvaluation: Sendable {
 
     private func isFresh(_ fact: FactReference) -> Bool {
         switch fact {
-        case .entry(let index): sources.listingFresh && !facts.entries[index].isLost
+        case .entry(let index): sources.listingFresh && facts.entries[index].isCertain
         case .decision(let index, _): sources.registryFresh && !facts.decisions[index].isLost
         }
     }

@@ -141,11 +141,11 @@ package struct CheckOutcome: Sendable, Hashable {
     package var entriesInForce: [Int] = []
     /// Decisions that the registry lost and that matter here, by index: what rests on them is to be verified first.
     package var missed: [Int] = []
-    /// Entries in force that listing lost, by index: what rests on them is to be verified first.
-    package var missedEntries: [Int] = []
+    /// Entries in force that listing lost, or that may be another subject's, by index: what rests on them is to be verified first.
+    package var doubtfulEntries: [Int] = []
     /// Whether the subject itself has to be verified: it has ended, and somebody acts in its name all the same; or the registry was
     /// put back to an earlier state, and has no record of one of whom there are entries or decisions, or lost decisions about it;
-    /// or listing was, and lost entries of it.
+    /// or listing was, and lost entries of it; or an entry names a code that the registry does not know.
     package var isOfDoubtful = false
 
     /// Everything empty.

@@ -88,6 +88,11 @@ package struct EntryFact: Sendable, Hashable {
     package var announced: Set<String>?
     /// True if it was in force and listing lost it: nobody ended it, and nobody can say how it stands until it is proposed again.
     package var isLost: Bool
+    /// True if it names a code that nobody has in the registry, and that its subject never had there: it may be another one's.
+    package var hasStrangeCode = false
+
+    /// Whether it is as certain as its source is fresh.
+    package var isCertain: Bool { !isLost && !hasStrangeCode }
 
     /// From its parts.
     package init(
