@@ -23,19 +23,20 @@ extension CheckServiceTests {
             try await district.settle()
             for _ in 0..<3 { _ = try await district.checks("FIN").check(Sample.request()) }
             _ = try await district.checks("EIS").check(Sample.request(matter: "EIS-01"))
+            var numbers: [String] = []
+            for place in 1...4 as ClosedRange<Int64> { numbers.append(try await district.number(place)) }
             let own = try await district.checks("FIN").listChecks(ListChecksRequest())
-            #expect(own.checks.map(\.queryNumber) == ["T-3", "T-2", "T-1"])
-            #expect(
-                await reason { try await district.checks("FIN").getCheck(GetCheckRequest(name: "checks/T-4")) }
-                    == "NOT_FOUND")
+            #expect(own.checks.map(\.queryNumber) == Array(numbers[0...2].reversed()))
+            let others = GetCheckRequest(name: "checks/\(numbers[3])")
+            #expect(await reason { try await district.checks("FIN").getCheck(others) } == "NOT_FOUND")
             #expect(
                 await reason { try await district.checks("FIN").listChecks(ListChecksRequest(department: "EIS")) }
                     == "NOT_YOUR_DEPARTMENT")
             let all = district.checks("BEB")
             let first = try await all.listChecks(ListChecksRequest(pageSize: 3))
-            #expect(first.checks.map(\.queryNumber) == ["T-4", "T-3", "T-2"])
+            #expect(first.checks.map(\.queryNumber) == Array(numbers[1...3].reversed()))
             let second = try await all.listChecks(ListChecksRequest(pageSize: 3, pageToken: first.nextPageToken))
-            #expect(second.checks.map(\.queryNumber) == ["T-1"])
+            #expect(second.checks.map(\.queryNumber) == [numbers[0]])
             #expect(second.nextPageToken == "")
             #expect(
                 await reason {
@@ -69,8 +70,8 @@ extension CheckServiceTests {
             func numbers(_ official: String) async throws -> [String] {
                 try await checks.listChecks(ListChecksRequest(official: official)).checks.map(\.queryNumber)
             }
-            #expect(try await numbers("fin-007") == ["T-1"])
-            #expect(try await numbers("FIN-008") == ["T-2"])
+            #expect(try await numbers("fin-007") == [district.number(1)])
+            #expect(try await numbers("FIN-008") == [district.number(2)])
             #expect(try await numbers("fin-009") == [])
         }
     }

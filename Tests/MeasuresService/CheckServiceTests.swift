@@ -30,8 +30,8 @@ struct CheckServiceTests {
             try await district.listing.publish(entry())
             try await district.settle()
             let answer = try #require(try await district.checks("FIN").check(Sample.request()).answer)
-            #expect(answer.queryNumber == "T-1")
-            #expect(answer.name == "checks/T-1")
+            #expect(try await answer.queryNumber == district.number(1))
+            #expect(answer.name == "checks/\(answer.queryNumber)")
             #expect(answer.subject?.name == "subjects/1")
             #expect(answer.subject?.displayName == "松北示例有限公司")
             #expect(answer.onDate == today.iso)
@@ -338,7 +338,7 @@ struct CheckServiceTests {
             }
             #expect(first.reason == "INVALID_CODE")
             #expect(second.restraints.count == 2)
-            #expect(second.queryNumber == "T-1")
+            #expect(try await second.queryNumber == district.number(1))
             #expect(third.reason == "SUBJECT_NOT_FOUND")
             #expect(try await rows(district) == 1)
         }

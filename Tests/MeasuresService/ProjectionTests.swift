@@ -2,6 +2,7 @@ import Casework
 import CommonSchema
 import Credit
 import Crypto
+import Foundation
 import ListingSchema
 import MeasuresRules
 import MeasuresSchema
@@ -315,6 +316,45 @@ struct ProjectionTests {
             let sequence = check.sequence
             #expect(try await database.read { try CheckLog.get(sequence, in: $0) } == check)
         }
+    }
+
+    @Test("a query number is given once, also by a store that was emptied or put back, and by a clock that goes back")
+    func numbersOnce() async throws {
+        let directory = TemporaryDirectory("numbers")
+        var stores = 0
+        /// Starts at a time, over a store that is there or a new one, gives so many numbers and ends.
+        func start(_ store: String?, at time: Timestamp, giving count: Int) async throws -> [Int64] {
+            stores += 1
+            let database = try Database.open(
+                path: store ?? directory.file("emptied-\(stores).sqlite"), migrations: MeasuresMigrations.all)
+            let row = CheckLog.row(
+                of: LoggedCheck(
+                    timeMillis: time.milliseconds, department: "FIN",
+                    official: NamedOfficial(id: OfficialID("0231"), name: ""), matter: "FIN-02",
+                    purpose: ScreenedText.empty, subject: "subjects/1", onDate: nil, shown: [], sources: [],
+                    versions: []))
+            try await database.write { try CheckLog.goOn(at: time, in: $0) }
+            var given: [Int64] = []
+            for _ in 0..<count { given.append(try await database.write { try CheckLog.append(row, in: $0) }) }
+            await database.close()
+            return given
+        }
+        let begun = Timestamp(startOf: day("2026-03-02"), in: .shanghai)
+        let before = Int64(day("2026-03-02").daysSinceEpoch - day("2020-01-01").daysSinceEpoch) * 86_400_000
+        let (store, copy) = (directory.file("store.sqlite"), directory.file("copy.sqlite"))
+        var all = try await start(store, at: begun, giving: 3)
+        #expect(all == [before + 1, before + 2, before + 3])
+        // Nothing beside the copy tells that it is one.
+        try FileManager.default.copyItem(atPath: store, toPath: copy)
+        all += try await start(store, at: begun.adding(milliseconds: 60_000), giving: 3)
+        all += try await start(copy, at: begun.adding(milliseconds: 120_000), giving: 3)
+        all += try await start(nil, at: begun.adding(milliseconds: 180_000), giving: 3)
+        #expect(all == all.sorted() && Set(all).count == 12)
+        // A clock that goes back gives none again, nor does one before 2020.
+        let ahead = try await start(store, at: begun.adding(milliseconds: 86_400_000), giving: 2)
+        let back = try await start(store, at: begun, giving: 2)
+        #expect(back == [ahead[1] + 1, ahead[1] + 2])
+        #expect(try await start(nil, at: Timestamp(milliseconds: 0), giving: 2) == [1, 2])
     }
 
     @Test("entries that an older program kept get their codes at the start")

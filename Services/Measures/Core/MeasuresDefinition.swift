@@ -1,4 +1,5 @@
 import Casework
+import Credit
 import Crypto
 import MeasuresRules
 import Phrases
@@ -46,6 +47,8 @@ package enum MeasuresDefinition {
         let database = environment.database
         try await KnownKey.require(key, of: "blind-index-key-file", in: database)
         while try await database.write({ try Projection.writeCodes($0) }) > 0 {}
+        let begun = environment.clock.now()
+        try await database.write { try CheckLog.goOn(at: begun, in: $0) }
         let registry = try await environment.follow(
             Projection.registry.projection(over: environment.channel(to: "registry")), freshLimit: freshness)
         let listing = try await environment.follow(

@@ -106,12 +106,17 @@ struct StoreHead: Sendable, Hashable {
 
     /// Makes tables give numbers above those that may have been given beyond these, inside an open transaction.
     static func raiseFloors(above numbers: [String: Int64], _ connection: Connection) throws(StoreError) {
-        for (table, number) in numbers {
+        try raise(numbers.mapValues { $0 + reserve }, connection)
+    }
+
+    /// Makes tables give numbers above these, inside an open transaction.
+    static func raise(_ floors: [String: Int64], _ connection: Connection) throws(StoreError) {
+        for (table, floor) in floors {
             try connection.run(
                 """
                 INSERT INTO store_numbers (name, floor) VALUES (?, ?)
                 ON CONFLICT (name) DO UPDATE SET floor = max(floor, excluded.floor)
-                """, [.text(table), .integer(number + reserve)])
+                """, [.text(table), .integer(floor)])
         }
     }
 

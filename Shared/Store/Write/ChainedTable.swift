@@ -87,6 +87,14 @@ extension WriteTransaction {
         ledger.chains[table.name] = head
         return sequence
     }
+
+    /// Makes a table number its next rows above a number. Where it goes on above that anyway, nothing changes.
+    package func giveNumbers(in table: String, above number: Int64) throws {
+        try checkActive()
+        try StoreHead.raise([table: number], connection)
+        // What comes next is read again.
+        ledger.chains[table] = nil
+    }
 }
 
 extension ReadTransaction {

@@ -85,6 +85,15 @@ final class District: Sendable {
         CatalogueServiceClient(channel: channel(Caller(kind: .department, id: "BEB")))
     }
 
+    /// The query number of an answer since the service was started, the first one's being 1.
+    func number(_ place: Int64) async throws -> String {
+        let begun = try await measures.environment.database.read {
+            try $0.queryOne("SELECT floor FROM store_numbers WHERE name = 'checks'") { $0.int64(0) }
+        }
+        let before = try #require(begun)
+        return "T-\(before + place)"
+    }
+
     /// Publishes the project's own catalogues.
     func publishCatalogues() async throws {
         _ = try await catalogue.publishMeasureCatalogue(

@@ -1,4 +1,5 @@
 import Casework
+package import Credit
 import MeasuresRules
 package import Store
 
@@ -41,6 +42,16 @@ package enum CheckLog {
             .text(encode(check.shown)), .text(encode(check.sources)), .text(check.versions.joined(separator: " ")),
         ]
     }
+
+    /// Lets the series go on above every number that was given before a start, also by a store that was emptied since, or put back with all
+    /// that lay beside it, and of which this one knows nothing: above the milliseconds since 2020. A Check takes one number, so that the
+    /// clock stays ahead of the numbers as long as fewer than a thousand a second are answered in the mean. Numbers that the store has
+    /// given, or a clock that ran ahead has led to, are passed in any case.
+    package static func goOn(at moment: Timestamp, in transaction: WriteTransaction) throws {
+        try transaction.giveNumbers(in: table.name, above: max(0, moment.milliseconds(since: beginning)))
+    }
+
+    private static let beginning = Timestamp(milliseconds: 1_577_808_000_000)
 
     /// Writes a row and returns its sequence. The answer is given only once the transaction is on disk.
     package static func append(_ row: [SQLValue], in transaction: WriteTransaction) throws -> Int64 {

@@ -55,7 +55,7 @@ package struct LoggedSource: Sendable, Hashable {
 
 /// A query and its answer, as the log keeps them (LC-09). Never a personal number.
 package struct LoggedCheck: Sendable, Hashable {
-    /// Its place in the series, from 1; 0 before it is written.
+    /// Its place in the series; 0 before it is written.
     package var sequence: Int64 = 0
     /// When it was answered, milliseconds since the epoch.
     package var timeMillis: Int64

@@ -1,9 +1,9 @@
-/// The number under which an answer is logged: a series, a hyphen and a sequence, for example `A-123`. The series tells
+/// The number under which an answer is logged: a series, a hyphen and a sequence, for example `A-218210093501`. The series tells
 /// instances of the service apart, so that a number stands for one answer in the whole district.
 package struct QueryNumber: Sendable, Hashable {
     /// 1 to 8 of `A-Z 0-9`, a letter first.
     package let series: String
-    /// From 1, without gaps within the series.
+    /// Ascending within the series; each start of the service leaves a gap.
     package let sequence: Int64
 
     /// From its parts.
