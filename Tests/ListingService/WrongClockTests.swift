@@ -322,6 +322,37 @@ struct WrongClockTests {
         }
     }
 
+    @Test("a trial in parts says what the whole would do: its second part is judged behind the first")
+    func trialInParts() async throws {
+        try await with { harness in
+            let file = try await harness.decided(validTo: "2026-05-01")
+            _ = try await harness.entries().recordDecisionServed(
+                RecordDecisionServedRequest(
+                    name: file.name, service: Harness.served("2026-03-11"), repairNotice: Harness.document,
+                    effectiveDate: "2026-04-20", official: Harness.official("p1"), requestId: harness.id()))
+            try await slip(harness, to: "2026-04-30")
+            try await harness.database.write { transaction in
+                for _ in 1...ServiceKit.Limits.undoneActs {
+                    try TimedActs.note(
+                        "TakeEffect", on: file.name, due: Timestamp(startOf: day("2026-05-01"), in: .shanghai),
+                        at: Timestamp(startOf: day("2026-05-01"), in: .shanghai), transaction)
+                }
+                try transaction.execute("UPDATE timed_acts SET undone = 0, undone_by = 'x' WHERE id > 1")
+            }
+            try await slip(harness, to: "2026-05-10")
+            for dryRun in [true, false] {
+                var request = request("undo-in-parts-1", dryRun: dryRun)
+                let first = try await upkeep(harness).undoTimedActs(request)
+                (request.requestId, request.pageToken) = ("undo-in-parts-2", first.nextPageToken)
+                let second = try await upkeep(harness).undoTimedActs(request)
+                #expect([first.undone, second.undone] == [1, 1] && second.nextPageToken.isEmpty)
+                #expect(second.acts.last?.standing == (dryRun ? .early : .undone))
+                let expected: SeriousEntryState = dryRun ? .expired : .served
+                #expect(try await state(harness, file.name) == expected)
+            }
+        }
+    }
+
     @Test("what the clock of an earlier program did is in the register, too, and what ended then does not begin again")
     func earlierProgram() async throws {
         let directory = TemporaryDirectory("acts")

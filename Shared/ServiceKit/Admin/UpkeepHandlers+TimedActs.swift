@@ -36,6 +36,8 @@ extension UpkeepHandlers {
         let undoing = TimedWork.Undoing(context: context, reason: reason)
         let body: @Sendable (WriteTransaction) throws -> UndoTimedActsResponse = { transaction in
             guard isHeard else { throw peersSilent }
+            // Of a trial nothing stays: what the parts before would have put back is put back first, for later acts may wait for it.
+            if request.dryRun { try judgement.undo(before: span, undoing, transaction) }
             let found = try TimedActs.acts(span, limit: Limits.undoneActs + 1, transaction)
             let page = found.prefix(Limits.undoneActs)
             var response = UndoTimedActsResponse(
@@ -151,6 +153,19 @@ struct TimedActJudgement: Sendable {
             detail: "\(act.action) of \(act.time.rfc3339(in: .shanghai)), due \(act.due.rfc3339(in: .shanghai)): "
                 + undoing.reason)
         return true
+    }
+
+    /// Undoes what may be undone of the acts of a span that come before where it goes on.
+    func undo(before span: TimedActs.Span, _ undoing: TimedWork.Undoing, _ transaction: WriteTransaction) throws {
+        var rest = TimedActs.Span(since: span.since, until: span.until)
+        while rest.before > span.before {
+            let acts = try TimedActs.acts(rest, limit: Limits.undoneActs, transaction).filter {
+                $0.number >= span.before
+            }
+            guard let last = acts.last else { return }
+            for act in acts { _ = try undo(act, undoing, transaction) }
+            rest.before = last.number
+        }
     }
 
     /// An act as it stands.
