@@ -141,6 +141,24 @@ struct EntryMachineTests {
             let event = try? machine.undoExpiry(today: day(today))
             #expect(event == (isPutBack ? EntryEvent("EXPIRY_UNDONE", .effective, day(today)) : nil), "\(today)")
             #expect(machine.finish() == (isPutBack ? early : over), "as if it had never ended, or not at all")
+            // Meanwhile it is contested as one in force.
+            #expect(over.endedEarly(on: day(today)) == isPutBack && over.isContestable(on: day(today)) == isPutBack)
+            let refused = refusal { try over.requireContestable(sameGroundOpen: false, on: day(today)) }
+            #expect(refused == (isPutBack ? nil : "ENTRY_NOT_CONTESTABLE"))
+            let suit = refusal { try ProceedingCase().requireOpen(on: over, day: day(today)) }
+            #expect(suit == refused)
+        }
+    }
+
+    @Test("what somebody ended, and what never began, is contested on no day")
+    func notContestable() {
+        for state in FileState.allCases {
+            var file = facts(in: state)
+            file.validTo = day("2027-06-30")
+            let isOpen = [.decided, .served, .effective, .expired].contains(state)
+            #expect(file.isContestable(on: day("2027-06-30")) == isOpen, "\(state)")
+            #expect(file.isContestable(on: day("2027-07-01")) == (isOpen && state != .expired), "\(state)")
+            #expect(state.isSuspendable == (!state.isFinal || state == .expired), "\(state)")
         }
     }
 

@@ -14,9 +14,9 @@ import Testing
 /// What a clock did that ran ahead within its bound, or that an operator accepted, found and undone when it is set right.
 @Suite("What a wrong clock did")
 struct WrongClockTests {
-    private static let span = (since: "2026-04-30", until: "2026-06-01")
+    static let span = (since: "2026-04-30", until: "2026-06-01")
 
-    private func with(_ body: (Harness) async throws -> Void) async throws {
+    func with(_ body: (Harness) async throws -> Void) async throws {
         // Nothing is undone unless another service says what time it is.
         let registry = TimeChannel(ManualClock(day(Harness.monday)))
         try await Harness.with(
@@ -27,12 +27,12 @@ struct WrongClockTests {
         }
     }
 
-    private func upkeep(_ harness: Harness, as identity: String = "operator/li") -> UpkeepServiceClient {
+    func upkeep(_ harness: Harness, as identity: String = "operator/li") -> UpkeepServiceClient {
         harness.service.client(UpkeepServiceClient.self, as: identity)
     }
 
     /// How the file stands, whatever day it is.
-    private func state(_ harness: Harness, _ name: String) async throws -> SeriousEntryState? {
+    func state(_ harness: Harness, _ name: String) async throws -> SeriousEntryState? {
         try await harness.entries().getSeriousEntry(GetSeriousEntryRequest(name: name)).entry?.state
     }
 
@@ -44,7 +44,7 @@ struct WrongClockTests {
         try await upkeep(harness).listTimedActs(ListTimedActsRequest(since: Self.instant(since))).acts
     }
 
-    private func request(
+    func request(
         _ id: String, since: String = span.since, until: String = span.until, reason: String = "对时服务器故障,时钟超前两个月",
         dryRun: Bool = false
     ) -> UndoTimedActsRequest {
@@ -53,7 +53,7 @@ struct WrongClockTests {
     }
 
     /// Goes to a day, lets the clock act, and comes back.
-    private func slip(_ harness: Harness, to text: String) async throws {
+    func slip(_ harness: Harness, to text: String) async throws {
         let truth = harness.clock.now()
         harness.go(to: text)
         try await harness.sweeper.sweep()

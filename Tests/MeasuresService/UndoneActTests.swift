@@ -36,10 +36,18 @@ struct UndoneActTests {
                 entry.exitReason = .periodOver
             }
             #expect(try await restraints() == before, "its last day is not over")
-            try await tell(ends, version: 3) { _ in }
+            // An objection against it that was accepted meanwhile counts.
+            try await tell(ends, version: 3) { entry in
+                entry.state = .expired
+                entry.exitDate = today.adding(days: 31).iso
+                entry.suspension = Suspension(reason: .objection)
+            }
+            let contested = try await district.checks("FIN").check(Sample.request()).answer
+            #expect(contested?.restraints.isEmpty == true && contested?.disputes.map(\.reason) == [.objection])
+            try await tell(ends, version: 4) { _ in }
             #expect(try await restraints() == before)
             // What was undone is not what came last: an end that is due counts.
-            try await tell(ends, version: 4) { entry in
+            try await tell(ends, version: 5) { entry in
                 entry.state = .expired
                 entry.validTo = today.adding(days: -1).iso
                 entry.exitDate = today.iso

@@ -77,6 +77,7 @@ enum EntryClock {
             transaction: transaction)
         _ = try EntryTable.commit(record, event, remark: undoing.reason, step)
         try UpheldObjections.applyMissed(to: record.id, step)
+        try ProceedingHandlers.applyMissed(to: record.id, step)
         // One that the registry lost was annulled by nobody.
         guard try !DecisionMirror.isLost(record.decision, transaction) else { return }
         try EntrySteps.decisionChanged(record.decision, at: moment, transaction)

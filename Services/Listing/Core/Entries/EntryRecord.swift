@@ -89,7 +89,7 @@ package struct EntryRecord: CaseRecord {
         entry.earlyRemovalFrom = facts.earlyRemovalFrom?.iso ?? ""
         entry.exitDate = facts.exit?.iso ?? ""
         entry.exitReason = facts.exitCause?.message ?? .unspecified
-        entry.suspension = facts.state.isFinal ? nil : flags.suspension
+        entry.suspension = facts.state.isSuspendable ? flags.suspension : nil
         entry.disputed = flags.disputed
         entry.proceedingsPending = flags.proceedingsPending
         entry.version = version

@@ -62,15 +62,16 @@ package enum EntrySteps {
     // MARK: What an upheld objection or a judgment does
 
     /// Revokes an entry.
+    /// - Parameter because: the case that says why, where no reason is given.
     package static func revoke(
-        _ entry: EntryRecord, _ cause: ExitCause, _ reason: ScreenedText, _ step: Stepping
+        _ entry: EntryRecord, _ cause: ExitCause, _ reason: ScreenedText, because: String = "", _ step: Stepping
     ) throws {
         var entry = entry
         var machine = EntryMachine(entry.facts)
         let event = try machine.revoke(on: step.moment.today, cause: cause)
         entry.facts = machine.finish()
         entry.file.exitRemark = reason.value
-        _ = try commit(entry, event, remark: reason.value, step)
+        _ = try commit(entry, event, remark: reason.isEmpty ? because : reason.value, step)
     }
 
     /// Corrects an entry field by field, never to the subject's disadvantage.

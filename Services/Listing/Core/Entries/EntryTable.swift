@@ -126,8 +126,8 @@ package enum EntryTable {
         _ record: EntryRecord, _ event: EntryEvent, remark: String = "", _ step: Stepping
     ) throws -> EntryRecord {
         var record = try rows.numbered(record, at: step.moment, step.transaction)
-        // What is over waits for nobody.
-        if record.facts.state.isFinal {
+        // What somebody ended waits for nobody.
+        if !record.facts.state.isSuspendable {
             _ = try SuspensionTable.endHold(of: record.id, at: step.moment, step.transaction)
         }
         record.file = record.composed(try SuspensionTable.flags(ofEntry: record.id, step.transaction))

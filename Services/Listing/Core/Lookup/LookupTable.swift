@@ -53,12 +53,19 @@ package enum LookupTable {
 
     private static func found(_ entry: ListEntry, state: FileState, owner: String, _ asOf: AsOf) -> Found {
         var entry = entry
-        // The clock's end holds whether or not somebody has recorded it.
-        if entry.state == .effective, let last = CivilDate(iso: entry.validTo), last < asOf.day {
+        guard entry.state == .effective || entry.state == .expired, let last = CivilDate(iso: entry.validTo) else {
+            return Found(entry: entry, state: state, owner: owner)
+        }
+        if last < asOf.day {
+            // The clock's end holds whether or not somebody has recorded it.
             entry.state = .expired
             entry.exitDate = last.adding(days: 1).description
             entry.exitReason = .periodOver
             entry.suspension = nil
+        } else if entry.state == .expired {
+            // A wrong clock recorded it before its day.
+            entry.state = .effective
+            (entry.exitDate, entry.exitReason) = ("", .unspecified)
         }
         return Found(entry: entry, state: state, owner: owner)
     }

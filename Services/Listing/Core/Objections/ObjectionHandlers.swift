@@ -15,7 +15,7 @@ package struct ObjectionHandlers: ObjectionService {
     /// Serves over an environment.
     package init(_ environment: ListingEnvironment) { self.environment = environment }
 
-    /// Files an objection against an entry in effect, decided or served; the entry is marked at once.
+    /// Files an objection against an entry in effect, decided or served, or one that a wrong clock ended; the entry is marked at once.
     package func fileObjection(
         _ request: FileObjectionRequest, context: ServerContext
     ) async throws -> FileObjectionResponse {
@@ -33,7 +33,7 @@ package struct ObjectionHandlers: ObjectionService {
         return try await environment.acted(request, context) { step in
             let entry = try EntrySteps.find(name, field: "entry", step.transaction)
             let isOpen = try ObjectionTable.hasOpen(entry: entry.id, ground: ground, step.transaction)
-            try entry.facts.requireContestable(sameGroundOpen: isOpen)
+            try entry.facts.requireContestable(sameGroundOpen: isOpen, on: step.moment.today)
             let filed = day ?? step.moment.today
             try entry.facts.requireContested(on: filed)
             try EarlierObjection.requireNewFacts(

@@ -149,13 +149,20 @@ package enum ObjectionTable {
     package static func store(_ record: ObjectionRecord, _ step: Stepping) throws -> ObjectionRecord {
         let record = try rows.store(record, at: step.moment, step.transaction)
         // The constraint holds a running suspension while the row says that it is verified: first the row, then its end.
-        if !record.facts.state.suspends, let suspension = record.suspension {
+        if !record.facts.state.suspends, let suspension = record.suspension, try !isAwaited(record, step.transaction) {
             try SuspensionTable.end(suspension, at: step.moment, step.transaction)
         }
         let resource = record.resource(on: step.moment.today)
         try ChangeTable.append(.objection(resource), key: resource.name, step.transaction)
         try step.audit(resource.name, AuditDetail.of(version: record.version, ruleBook: record.ruleBook))
         return record
+    }
+
+    /// Whether an upheld objection waits for its entry, which the clock ended: others may still go by the entry's days, and what was found
+    /// wrong is not executed meanwhile.
+    private static func isAwaited(_ record: ObjectionRecord, _ transaction: ReadTransaction) throws -> Bool {
+        guard record.missedEntry else { return false }
+        return try EntryTable.load(record.entry, transaction)?.facts.state == .expired
     }
 }
 

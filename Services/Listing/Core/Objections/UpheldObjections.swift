@@ -31,6 +31,11 @@ enum UpheldObjections {
     /// Does to an entry that is in force again what was decided while it seemed to be over, in the order of the objections.
     static func applyMissed(to entry: Int64, _ step: Stepping) throws {
         for var record in try ObjectionTable.missed(entry: entry, step.transaction) {
+            // What held the entry off until now ends first, so that the entry does not go on telling of it.
+            if let suspension = record.suspension {
+                try SuspensionTable.end(suspension, at: step.moment, step.transaction)
+                record.suspensionRuns = false
+            }
             try apply(&record, record.file.corrections, step)
             _ = try ObjectionTable.store(record, step)
         }

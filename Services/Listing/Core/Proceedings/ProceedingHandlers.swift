@@ -27,7 +27,7 @@ package struct ProceedingHandlers: ProceedingService {
             let entry = try EntrySteps.find(name, field: "proceeding.entry", step.transaction)
             try step.actor.require(entry.authority, of: "the list")
             var record = ProceedingRecord()
-            try record.facts.requireOpen(on: entry.facts.state)
+            try record.facts.requireOpen(on: entry.facts, day: step.moment.today)
             record.entry = entry.id
             record.file = given
             record.file.official = step.actor.official?.message
@@ -89,19 +89,38 @@ package struct ProceedingHandlers: ProceedingService {
             }
             try step.actor.require(entry.authority, of: "the list")
             try record.require(etag: request.etag)
-            let revokes = try record.facts.end(result, entry: entry.facts.state)
+            let effect = try record.facts.end(result, entry: entry.facts.state)
             record.file.outcome = request.outcome
             record.file.endedDate = (day ?? step.moment.today).iso
+            if effect == .waits, record.suspension == nil {
+                record.suspension = try SuspensionTable.start(
+                    entry: entry.id, cause: ResourceName.proceedings(record.id), reason: .courtOrder, at: step.moment,
+                    step.transaction)
+            }
             let proceeding = try ProceedingTable.store(record, step).resource
-            if let suspension = record.suspension {
+            if effect != .waits, let suspension = record.suspension {
                 try SuspensionTable.end(suspension, at: step.moment, step.transaction)
             }
-            if revokes {
+            if effect == .revokes {
                 try EntrySteps.revoke(entry, .annulledOnReview, reason, step)
             } else {
                 try EntrySteps.note(on: entry.id, "PROCEEDING_ENDED", because: proceeding.name, step)
             }
             return EndProceedingResponse(proceeding: proceeding)
+        }
+    }
+
+    /// Revokes an entry that is in force again and that was annulled while it seemed to be over.
+    static func applyMissed(to id: Int64, _ step: Stepping) throws {
+        let ended = try ProceedingTable.rows.rows(
+            where: [.equal("entry", .integer(id)), .equal("pending", .bool(false))], limit: StoreLimits.rowsPerQuery,
+            step.transaction)
+        for record in ended where record.file.outcome == .annulsEntry {
+            guard let entry = try EntryTable.load(id, step.transaction), !entry.facts.state.isFinal else { return }
+            if let suspension = record.suspension {
+                try SuspensionTable.end(suspension, at: step.moment, step.transaction)
+            }
+            try EntrySteps.revoke(entry, .annulledOnReview, .empty, because: record.resource.name, step)
         }
     }
 

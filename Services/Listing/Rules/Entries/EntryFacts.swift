@@ -85,9 +85,19 @@ package struct EntryFacts: Sendable, Hashable {
         definitionFrom <= day && (definitionUntil.map { day < $0 } ?? true)
     }
 
+    /// Whether a clock that was wrong ended it: its last day is not over. It is put back (``EntryMachine/undoExpiry(today:)``), and restrains
+    /// elsewhere all the while.
+    package func endedEarly(on day: CivilDate) -> Bool {
+        guard state == .expired, let validTo else { return false }
+        return day <= validTo
+    }
+
+    /// Whether a decision stands on a day that a subject can contest.
+    package func isContestable(on day: CivilDate) -> Bool { state.isContestable || endedEarly(on: day) }
+
     /// Refuses an objection against what is not decided or over, and a second one on the same ground.
-    package func requireContestable(sameGroundOpen: Bool) throws(Refusal) {
-        guard state.isContestable else {
+    package func requireContestable(sameGroundOpen: Bool, on day: CivilDate) throws(Refusal) {
+        guard isContestable(on: day) else {
             throw .precondition(
                 .entryNotContestable,
                 "the entry is \(state.phrase): only a decided, served or effective one is contested",

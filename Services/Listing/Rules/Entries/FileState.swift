@@ -46,6 +46,10 @@ package enum FileState: String, CaseState, StoredToken {
     /// True once nothing follows by itself.
     package var isFinal: Bool { !isUndecided && !isContestable }
 
+    /// True unless somebody ended it. One that the clock ended counts elsewhere until its last day is over, for the clock may have been
+    /// wrong: what suspends it reaches others all the while.
+    package var isSuspendable: Bool { !isFinal || self == .expired }
+
     /// The token of the contract's enum, for messages to people.
     package var token: String { rawValue.uppercased() }
 }

@@ -48,10 +48,10 @@ package struct ProceedingCase: Sendable, Hashable {
     package init() {}
 
     /// Refuses a proceeding on an entry that is not decided or over.
-    package func requireOpen(on entry: FileState) throws(Refusal) {
-        guard entry.isContestable else {
+    package func requireOpen(on entry: EntryFacts, day: CivilDate) throws(Refusal) {
+        guard entry.isContestable(on: day) else {
             throw .precondition(
-                .entryNotContestable, "the entry is \(entry.phrase)",
+                .entryNotContestable, "the entry is \(entry.state.phrase)",
                 remedy: "a proceeding is marked on a decided, served or effective entry")
         }
     }
@@ -74,10 +74,21 @@ package struct ProceedingCase: Sendable, Hashable {
 
     /// Ends it; an annulment revokes the entry, unless that ended meanwhile.
     ///
-    /// - Returns: whether the entry is to be revoked.
-    package mutating func end(_ result: ProceedingResult, entry: FileState) throws(Refusal) -> Bool {
+    /// - Returns: what becomes of the entry.
+    package mutating func end(_ result: ProceedingResult, entry: FileState) throws(Refusal) -> Effect {
         try ProceedingStep.end.require(in: state)
         state = .ended
-        return result == .annulsEntry && !entry.isFinal
+        guard result == .annulsEntry else { return .none }
+        return entry == .expired ? .waits : entry.isFinal ? .none : .revokes
+    }
+
+    /// What the end of a proceeding does to its entry.
+    package enum Effect: Sendable, Hashable {
+        /// It stays as it is.
+        case none
+        /// It is revoked.
+        case revokes
+        /// The clock has ended it: it is revoked should that clock have been wrong, and stays suspended for those who go by its days.
+        case waits
     }
 }
