@@ -703,7 +703,8 @@ package struct ListEntry: RPC.Message {
     /// The domain, `domains/{code}`.
     package var domain: String = ""
 
-    /// The subject, `subjects/{id}`: the record that the underlying decision came to, also if it was merged since.
+    /// The subject, `subjects/{id}`: the record that the underlying decision came to, also if it was merged since. Empty where a registry
+    /// that was put back to an earlier state gave that name to another subject, until the subject of the entry is registered again.
     package var subject: String = ""
 
     /// The subject's kind.

@@ -326,7 +326,8 @@ struct  Xinyi__Listing__V1__ListEntry
    */
   ProtobufCBinaryData domain;
   /*
-   * The subject, `subjects/{id}`: the record that the underlying decision came to, also if it was merged since.
+   * The subject, `subjects/{id}`: the record that the underlying decision came to, also if it was merged since. Empty where a registry
+   * that was put back to an earlier state gave that name to another subject, until the subject of the entry is registered again.
    */
   ProtobufCBinaryData subject;
   /*
