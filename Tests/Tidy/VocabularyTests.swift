@@ -20,7 +20,7 @@ struct VocabularyTests {
             (Self.words(/TimedWork\(\s*"([A-Za-z]+)"/, "Services/"), 3),
             (Self.words(/EntryEvent\(\s*"([A-Z_]+)"/, "Services/Listing/"), 20),
             (Self.words(/\bdrop\("([A-Z_]+)"/, "Services/Listing/"), 3),
-            (Self.words(/\bnote\(on: [a-z.]+, "([A-Z_]+)"/, "Services/Listing/"), 3),
+            (Self.words(/note\(on: [a-z.]+, "([A-Z_]+)"/, "Services/Listing/"), 3),
             (Self.words(/, source: "([a-z]+)"/, "Services/Registry/"), 3),
         ]
         for (words, least) in sources {

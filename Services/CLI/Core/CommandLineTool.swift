@@ -1,4 +1,5 @@
 package import Credit
+import JSON
 package import Phrases
 package import RPC
 

@@ -100,7 +100,7 @@ extension PhraseBook {
         {0}: everybody is the public, and nobody becomes it by a line; leave it out
           {0}：任何人都是公众，无须授予；请删去
         {0}: everybody is the public, and stays it; keep identities out of methods instead (method SERVICE/METHOD without kind/id)
-          {0}：任何人都是公众，不能取消；请改为禁止有关身份调用方法（method SERVICE/METHOD without kind/id）
+          {0}：任何人都是公众，不能取消；请改为禁止有关身份调用方法（`method SERVICE/METHOD without kind/id`）
         {0}: one department leads and one oversees; name it instead of '{1}'
           {0}：牵头部门和监督部门各为一个；请写明该部门，不用“{1}”
         {0}: must name the identities that are kept out; for example department/XYZ, service/*

@@ -178,14 +178,12 @@ package enum EntryTable {
     package static func isUsed(
         decisionNumber: String, of authority: String, _ transaction: ReadTransaction
     ) throws -> Bool {
-        try rows.exists(
-            where: [
-                .equal("authority", .text(authority)),
-                .sql(
-                    "decision_number IS NOT NULL AND "
-                        + "\(OfficialNumber.folded("decision_number")) = \(OfficialNumber.folded("?"))",
-                    .text(decisionNumber)),
-            ], transaction)
+        try transaction.queryOne(
+            """
+            SELECT 1 FROM entries WHERE authority = ? AND decision_number IS NOT NULL
+                AND \(OfficialNumber.folded("decision_number")) = \(OfficialNumber.folded("?")) LIMIT 1
+            """, [.text(authority), .text(decisionNumber)]
+        ) { _ in true } ?? false
     }
 
     /// A page of files after an id; each filter nil for all.

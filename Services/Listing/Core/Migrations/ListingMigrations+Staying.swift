@@ -1,4 +1,13 @@
+import Casework
+import Credit
+
 extension ListingMigrations {
+    /// A department's decision numbers are found whatever brackets they have.
+    static let decisionNumbers = """
+        CREATE INDEX entries_number ON entries (authority, \(OfficialNumber.folded("decision_number")))
+            WHERE decision_number IS NOT NULL;
+        """
+
     /// What was done stays, also where foreign keys are not looked at: files and their versions, the rules they were decided by, and
     /// what was said against them. An end is final (LC-10, LC-18).
     static let staying = """

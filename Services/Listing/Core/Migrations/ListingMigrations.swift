@@ -31,6 +31,7 @@ package enum ListingMigrations {
         Migration(name: "0015-missed-entries", sql: missedEntries),
         MirrorSchema.foldedNumbers,
         Migration(name: "0016-former-subjects", sql: formerSubjects),
+        Migration(name: "0017-decision-numbers", sql: decisionNumbers),
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.

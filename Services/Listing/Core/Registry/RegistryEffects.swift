@@ -6,8 +6,8 @@ import Store
 /// What listing keeps of the registry and does about its changes: a decision of which the registry says that it is no longer
 /// effective drops or revokes what rests on it, one that is about another subject now holds it, and a new calendar year moves
 /// provisional days. Rows are never removed, because files refer to them. A decision that the registry lost was not annulled by
-/// anybody: what was lawfully decided on it stands. Files stay with the subject and the decision that they were made about when the registry
-/// gives those names again.
+/// anybody: what was lawfully decided on it stands. Files stay with the subject and the decision that they were made about when the
+/// registry gives those names again.
 package enum RegistryEffects {
     /// The mirror over an environment.
     package static func mirror(_ environment: ListingEnvironment) -> RegistryMirror {

@@ -85,8 +85,8 @@ package struct EntryFacts: Sendable, Hashable {
         definitionFrom <= day && (definitionUntil.map { day < $0 } ?? true)
     }
 
-    /// Whether a clock that was wrong ended it: its last day is not over. It is put back (``EntryMachine/undoExpiry(today:)``), and restrains
-    /// elsewhere all the while.
+    /// Whether a clock that was wrong ended it: its last day is not over. It is put back (``EntryMachine/undoExpiry(today:)``), and
+    /// restrains elsewhere all the while.
     package func endedEarly(on day: CivilDate) -> Bool {
         guard state == .expired, let validTo else { return false }
         return day <= validTo

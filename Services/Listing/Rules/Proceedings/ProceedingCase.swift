@@ -1,5 +1,5 @@
 package import Casework
-import Credit
+package import Credit
 
 /// Where a proceeding stands, in the order of the contract's enum.
 package enum ProceedingState: String, CaseState, StoredToken {

@@ -1,3 +1,5 @@
+import Casework
+import Credit
 import ServiceKit
 import Store
 
@@ -12,7 +14,11 @@ enum RegistryMigrations {
     /// A decision is looked for by its subject and day: the number may be written in other brackets.
     private static let decisionDays = Migration(
         name: "registry/0013-decision-days",
-        sql: "CREATE INDEX decision_by_subject_day ON decision (subject_id, decision_date);")
+        // With the number, since a file may hold hundreds of decisions about one subject and day.
+        sql: """
+            CREATE INDEX decision_by_subject_day
+                ON decision (subject_id, decision_date, \(OfficialNumber.folded("document_number")));
+            """)
 
     private static let subjects = Migration(
         name: "registry/0001-subjects",
