@@ -73,7 +73,7 @@ generate: ## Writes the code that comes from proto/; after a merge, run it again
 	$(SWIFT) build --product protoc-gen-xinyi
 	.ci/generate "$$($(SWIFT) build --product protoc-gen-xinyi --show-bin-path)/protoc-gen-xinyi"
 
-generate-descriptor: ## Writes protoc's own descriptors as C (needs libprotoc-dev; only when protobuf itself changes)
+generate-descriptor: ## Writes protoc's own descriptors as C (needs libprotoc-dev and protobuf-c-compiler; only when protobuf itself changes)
 	@work=$$(mktemp -d) && protoc --c_out=$$work -I/usr/include google/protobuf/descriptor.proto google/protobuf/compiler/plugin.proto \
 	    && cp $$work/google/protobuf/*.c $$work/google/protobuf/compiler/*.c Shared/C/CDescriptor/ \
 	    && (cd $$work && find . -name '*.h' | cpio -pdu --quiet $(CURDIR)/Shared/C/CDescriptor/include); rm -rf $$work

@@ -28,11 +28,14 @@ let installed: [LinkerSetting] = [
         .when(configuration: .release))
 ]
 
+/// For generated code: there is much of it, and what takes time it does in SchemaRuntime. Small is quicker to compile.
+let generated: [SwiftSetting] = swift + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// The messages, service protocols and clients of one proto package, written by `make generate`.
 func schema(_ package: String, dependsOn others: [Target.Dependency] = []) -> Target {
     .target(
-        name: "\(package)Schema", dependencies: ["SchemaC", "SchemaRuntime", "RPC"] + others,
-        path: "Shared/Schema/\(package)", swiftSettings: swift)
+        name: "\(package)Schema", dependencies: ["SchemaRuntime", "RPC"] + others,
+        path: "Shared/Schema/\(package)", swiftSettings: generated)
 }
 
 /// A service: its library (handlers, rules, repository) and its daemon of at most a page.
@@ -93,7 +96,7 @@ let package = Package(
             name: "CJansson", path: "Shared/C/CJansson", pkgConfig: "jansson",
             providers: [.apt(["libjansson-dev"])]),
         .target(name: "CLinux", path: "Shared/C/CLinux"),
-        .target(name: "SchemaC", dependencies: ["CProtobufC"], path: "Shared/SchemaC"),
+        .target(name: "CContracts", path: "Shared/C/CContracts", exclude: ["contracts.binpb"]),
         .target(name: "CDescriptor", dependencies: ["CProtobufC"], path: "Shared/C/CDescriptor"),
 
         // Shared, lower ones first
@@ -118,8 +121,8 @@ let package = Package(
         .target(name: "Tabular", dependencies: ["Phrases"], path: "Shared/Tabular", swiftSettings: swift),
         .target(name: "JSON", dependencies: ["CJansson", "Phrases"], path: "Shared/JSON", swiftSettings: swift),
         .target(
-            name: "SchemaRuntime", dependencies: ["CProtobufC", "SchemaC", "RPC", "Wire"], path: "Shared/SchemaRuntime",
-            swiftSettings: swift),
+            name: "SchemaRuntime", dependencies: ["CProtobufC", "CContracts", "RPC", "Wire"],
+            path: "Shared/SchemaRuntime", swiftSettings: swift),
         schema("Common"),
         schema("Directory", dependsOn: ["CommonSchema"]),
         schema("Registry", dependsOn: ["CommonSchema"]),

@@ -2,6 +2,7 @@ package import Credit
 import Crypto
 import RPC
 import RegistrySchema
+import SchemaRuntime
 package import Store
 import Synchronization
 

@@ -7,8 +7,6 @@ enum ContractOptions {
     static let file = "xinyi/common/v1/options.proto"
     /// What that file extends.
     static let descriptorFile = "google/protobuf/descriptor.proto"
-    /// The files that are about contracts and hold none.
-    static let files: Set<String> = [file, descriptorFile]
 
     /// The number of `contract` among the options of a method.
     private static let contract: UInt32 = 50770

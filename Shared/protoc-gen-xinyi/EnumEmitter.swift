@@ -8,7 +8,7 @@ struct EnumEmitter {
     func emit(into source: inout SwiftSource) {
         source.line()
         source.doc(entry.comment)
-        source.block("package enum \(entry.name): ContractEnum, Sendable, Hashable") { body in
+        source.block("package enum \(entry.name): ContractEnum") { body in
             for value in entry.values {
                 body.doc(value.comment)
                 body.line("case \(name(of: value.name))")
@@ -16,22 +16,14 @@ struct EnumEmitter {
             body.line("/// A number that this program does not know; kept as it came.")
             body.line("case unrecognized(Int32)")
             body.line()
-            body.line("/// The values this program knows, in the order of the contract.")
-            body.line("package static var known: [Self] { [\(list(\.name) { ".\(name(of: $0))" })] }")
-            body.line()
-            body.line("/// The number, if this program does not know it.")
-            body.block("package var unrecognizedNumber: Int32?") { inner in
-                inner.line("if case .unrecognized(let number) = self { number } else { nil }")
-            }
+            body.line("package static let known: [Self] = [\(list { ".\(name(of: $0))" })]")
+            body.line("package static let names = [\(list { "\"\($0)\"" })]")
             body.line()
             emitNumber(into: &body)
-            body.line()
-            emitName(into: &body)
         }
     }
 
     private func emitNumber(into body: inout SwiftSource) {
-        body.line("/// The value of a number; one that is not known becomes `unrecognized`.")
         body.block("package init(rawValue: Int32)") { inner in
             inner.block("switch rawValue") { cases in
                 for value in entry.values {
@@ -41,7 +33,6 @@ struct EnumEmitter {
             }
         }
         body.line()
-        body.line("/// The number on the wire.")
         body.block("package var rawValue: Int32") { inner in
             inner.block("switch self") { cases in
                 for value in entry.values {
@@ -50,35 +41,14 @@ struct EnumEmitter {
                 cases.line("case .unrecognized(let number): number")
             }
         }
-    }
-
-    private func emitName(into body: inout SwiftSource) {
-        body.line("/// The name in the contract, or the number in digits if it is not known.")
-        body.block("package var protoName: String") { inner in
-            inner.block("switch self") { cases in
-                for value in entry.values {
-                    cases.line("case .\(name(of: value.name)): \"\(value.name)\"")
-                }
-                cases.line("case .unrecognized(let number): \"\\(number)\"")
-            }
-        }
         body.line()
-        body.line("/// The value that the contract calls `protoName`; nil for any other name.")
-        body.block("package init?(protoName: String)") { inner in
-            inner.block("switch protoName") { cases in
-                for value in entry.values {
-                    cases.line("case \"\(value.name)\": self = .\(name(of: value.name))")
-                }
-                cases.line("default: return nil")
-            }
-        }
+        let number = "if case .unrecognized(let number) = self { number } else { nil }"
+        body.line("package var unrecognizedNumber: Int32? { \(number) }")
     }
 
     private func name(of value: String) -> String { Names.enumCase(value, in: entry.name) }
 
-    private func list(
-        _ key: KeyPath<(name: String, number: Int32, comment: [String]), String>, _ map: (String) -> String
-    ) -> String {
-        entry.values.map { map($0[keyPath: key]) }.joined(separator: ", ")
+    private func list(_ map: (String) -> String) -> String {
+        entry.values.map { map($0.name) }.joined(separator: ", ")
     }
 }

@@ -11,7 +11,7 @@ struct FileEmitter {
         source.line("// Written by `make generate` from proto/\(file.path). Do not edit.")
         source.line("// swift-format-ignore-file")
         source.line()
-        var modules: Set<String> = ["RPC", "SchemaC", "SchemaRuntime"]
+        var modules: Set<String> = ["RPC", "SchemaRuntime"]
         for message in file.messages { try collectModules(of: message, into: &modules) }
         for method in file.services.flatMap(\.methods) {
             for name in [method.input, method.output] {
@@ -19,10 +19,12 @@ struct FileEmitter {
             }
         }
         for module in modules.sorted() {
-            source.line("\(file.messages.isEmpty && module != "RPC" ? "" : "package ")import \(module)")
+            let isSaid = module == "RPC" ? !file.services.isEmpty : !file.messages.isEmpty
+            source.line("\(isSaid ? "package " : "")import \(module)")
         }
         for entry in file.enums { EnumEmitter(entry).emit(into: &source) }
         for message in file.messages {
+            source.line()
             try MessageEmitter(message: message, package: file.package, types: types).emit(into: &source)
             try StandardShapeEmitter(message: message, package: file.package, types: types).emit(into: &source)
         }

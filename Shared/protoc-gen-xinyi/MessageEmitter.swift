@@ -1,4 +1,4 @@
-/// Writes the value type of a message, and its conversion from and to protobuf-c's struct.
+/// Writes the value type of a message.
 struct MessageEmitter {
     /// The message.
     let message: ProtoMessage
@@ -12,13 +12,6 @@ struct MessageEmitter {
         case field(ProtoField)
         case oneof(ProtoOneof, [ProtoField])
     }
-
-    /// The Swift name with its scope, `Outer.Inner`.
-    var swiftName: String { String(message.fullName.dropFirst(package.count + 1)) }
-    /// The C struct.
-    var cType: String { Names.cType(message.fullName) }
-    /// The prefix of the C functions.
-    var cFunction: String { Names.cFunction(message.fullName) }
 
     /// The stored properties, a oneof at the place of its first field.
     var properties: [Property] {
@@ -35,60 +28,34 @@ struct MessageEmitter {
         return result
     }
 
-    /// Writes the type, what is nested in it, and its codec.
+    /// Writes the type and what is nested in it.
     func emit(into source: inout SwiftSource) throws(GeneratorError) {
-        source.line()
         source.doc(message.comment)
-        try source.block("package struct \(message.name): RPC.Message") { body throws(GeneratorError) in
-            try emitBody(into: &body)
-        }
-        try MessageCodecEmitter(self).emit(into: &source)
-        for nested in message.messages {
-            let emitter = MessageEmitter(message: nested, package: package, types: types)
-            try source.block("extension \(swiftName)") { body throws(GeneratorError) in
-                try emitter.emitStruct(into: &body)
+        try source.block("package struct \(message.name): ContractMessage") { body throws(GeneratorError) in
+            body.line("package static var fullName: String { \"\(message.fullName)\" }")
+            body.line("package static let shape = MessageShape(of: Self.self)")
+            for entry in message.enums { EnumEmitter(entry).emit(into: &body) }
+            for property in properties {
+                body.line()
+                switch property {
+                case .field(let field):
+                    body.doc(field.comment)
+                    let name = Names.member(field.name)
+                    body.line("package var \(name): \(try type(of: field)) = \(defaultValue(of: field))")
+                case .oneof(let oneof, let fields):
+                    try emit(oneof, fields, into: &body)
+                }
             }
-            try emitter.emitCodecs(into: &source)
-        }
-    }
-
-    private func emitStruct(into source: inout SwiftSource) throws(GeneratorError) {
-        source.doc(message.comment)
-        try source.block("package struct \(message.name): RPC.Message") { body throws(GeneratorError) in
-            try emitBody(into: &body)
+            body.line()
+            body.line("package init() {}")
+            try emitMemberwise(into: &body)
+            body.line()
+            try MessageCodecEmitter(self).emit(into: &body)
             for nested in message.messages {
                 body.line()
-                try MessageEmitter(message: nested, package: package, types: types).emitStruct(into: &body)
+                try MessageEmitter(message: nested, package: package, types: types).emit(into: &body)
             }
         }
-    }
-
-    private func emitCodecs(into source: inout SwiftSource) throws(GeneratorError) {
-        try MessageCodecEmitter(self).emit(into: &source)
-        for nested in message.messages {
-            try MessageEmitter(message: nested, package: package, types: types).emitCodecs(into: &source)
-        }
-    }
-
-    private func emitBody(into body: inout SwiftSource) throws(GeneratorError) {
-        body.line("/// The message's name in the contract.")
-        body.line("package static var fullName: String { \"\(message.fullName)\" }")
-        for entry in message.enums { EnumEmitter(entry).emit(into: &body) }
-        for property in properties {
-            body.line()
-            switch property {
-            case .field(let field):
-                body.doc(field.comment)
-                let name = Names.member(field.name)
-                body.line("package var \(name): \(try type(of: field)) = \(defaultValue(of: field))")
-            case .oneof(let oneof, let fields):
-                try emit(oneof, fields, into: &body)
-            }
-        }
-        body.line()
-        body.line("/// A message without any field set.")
-        body.line("package init() {}")
-        try emitMemberwise(into: &body)
     }
 
     private func emit(
@@ -124,14 +91,25 @@ struct MessageEmitter {
         }
         guard !parameters.isEmpty else { return }
         body.line()
-        body.line("/// A message with the fields given; the others are unset.")
         body.line("package init(")
-        for (index, parameter) in parameters.enumerated() {
-            body.line("    \(parameter)\(index == parameters.count - 1 ? "" : ",")")
-        }
+        for line in Self.wrapped(parameters) { body.line("    \(line)") }
         body.block(")") { inner in
             for name in names { inner.line("self.\(name) = \(name)") }
         }
+    }
+
+    /// Parameters in as few lines as the width of a page allows.
+    private static func wrapped(_ parameters: [String]) -> [String] {
+        var lines: [String] = []
+        for parameter in parameters {
+            if let last = lines.last, last.count + parameter.count < 120 {
+                lines[lines.count - 1] = "\(last), \(parameter)"
+            } else {
+                if let last = lines.popLast() { lines.append(last + ",") }
+                lines.append(parameter)
+            }
+        }
+        return lines
     }
 
     /// The property's type: an array, an optional message, or a plain value.

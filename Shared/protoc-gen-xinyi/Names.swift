@@ -1,4 +1,4 @@
-/// How proto names become C names (as protoc-c does it) and Swift names.
+/// How proto names become Swift names.
 enum Names {
     /// The enum of callers' roles.
     static let roles = "xinyi.common.v1.CallerRole"
@@ -6,22 +6,6 @@ enum Names {
     static let officialRoles = "xinyi.common.v1.ActingRole"
     /// The services that there are, by the names in their certificates.
     static let services: Set<String> = ["directory", "registry", "listing", "measures", "reporting"]
-
-    /// `xinyi.common.v1.SubjectCode` → `Xinyi__Common__V1__SubjectCode`.
-    static func cType(_ fullName: String) -> String {
-        fullName.split(separator: ".").map { upperCamel(String($0)) }.joined(separator: "__")
-    }
-
-    /// `xinyi.common.v1.SubjectCode` → `xinyi__common__v1__subject_code`, the prefix of the type's C functions.
-    static func cFunction(_ fullName: String) -> String {
-        fullName.split(separator: ".").map { lowerSnake(String($0)) }.joined(separator: "__")
-    }
-
-    /// The C member of a field.
-    static func cMember(_ field: String) -> String {
-        let lower = field.lowercased()
-        return cKeywords.contains(lower) ? lower + "_" : lower
-    }
 
     /// `page_size` → `pageSize`, in backticks where Swift reserves the word.
     static func member(_ name: String) -> String {
@@ -52,7 +36,7 @@ enum Names {
         escaped(name.prefix(1).lowercased() + name.dropFirst())
     }
 
-    /// `CamelCase` → `camel_case`, with protoc-c's rule: an underscore where an upper-case letter follows another.
+    /// `CamelCase` → `camel_case`: an underscore where an upper-case letter follows another.
     static func lowerSnake(_ name: String) -> String {
         var result = ""
         var wasUpper = true
@@ -78,15 +62,5 @@ enum Names {
         "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "package", "precedencegroup",
         "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript",
         "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "Type", "Protocol",
-    ]
-
-    private static let cKeywords: Set<String> = [
-        "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char", "class", "compl",
-        "const", "const_cast", "continue", "default", "delete", "do", "double", "dynamic_cast", "else", "enum",
-        "explicit", "extern", "false", "float", "for", "friend", "goto", "if", "inline", "int", "long", "mutable",
-        "namespace", "new", "not", "not_eq", "operator", "or", "or_eq", "private", "protected", "public", "register",
-        "reinterpret_cast", "return", "short", "signed", "sizeof", "static", "static_cast", "struct", "switch",
-        "template", "this", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using",
-        "virtual", "void", "volatile", "wchar_t", "while", "xor", "xor_eq",
     ]
 }

@@ -23,6 +23,8 @@ enum Plugin {
             for file in files where wanted.contains(file.path) {
                 output.append(try FileEmitter(file: file, types: types).emit())
             }
+            let modules = Set(output.map { String($0.0.prefix { $0 != "/" }) })
+            output += modules.sorted().map { SupportEmitter.emit(module: $0) }
             return encode(files: output, error: nil)
         } catch {
             return encode(files: [], error: error.message)

@@ -66,6 +66,9 @@ enum ProtoType: Equatable {
     case enumeration(String)
     /// A message, by full name.
     case message(String)
+
+    /// Whether it is a message.
+    var isMessage: Bool { if case .message = self { true } else { false } }
 }
 
 /// An enum type.

@@ -25,7 +25,6 @@ struct ServiceEmitter {
         source.line("/// What each method of `\(service.fullName)` is, for routers, channels and policies.")
         try source.block("package enum \(service.name)Methods") { body throws(GeneratorError) in
             for method in service.methods {
-                body.doc(method.comment)
                 body.line("package static let \(Names.method(method.name)) = MethodDescriptor(")
                 body.line("    service: \"\(service.fullName)\", method: \"\(method.name)\",")
                 body.line("    kind: .\(method.kind),")
@@ -101,10 +100,11 @@ struct ServiceEmitter {
     }
 
     private func emitDefaults(into source: inout SwiftSource) throws(GeneratorError) {
+        let answer = "answers UNIMPLEMENTED, naming the mission rows that the method waits for"
+        source.line("// What a service does not serve \(answer).")
         try source.block("extension \(service.name)") { body throws(GeneratorError) in
             for (index, method) in service.methods.enumerated() {
                 if index > 0 { body.line() }
-                body.line("/// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.")
                 body.block("package \(try signature(of: method))") { inner in
                     inner.line("throw unimplemented(\(service.name)Methods.\(Names.method(method.name)))")
                 }
@@ -121,7 +121,6 @@ struct ServiceEmitter {
                 for method in service.methods { try emitRegistration(of: method, into: &inner) }
             }
             body.line()
-            body.line("/// Makes every method of the service reachable.")
             body.block("package func register(in router: inout Router)") { inner in
                 inner.line("register\(service.name)(in: &router)")
             }
@@ -158,17 +157,14 @@ struct ServiceEmitter {
     }
 
     private func emitClient(into source: inout SwiftSource) throws(GeneratorError) {
-        source.line("/// Calls `\(service.fullName)`.")
-        source.doc(service.comment.isEmpty ? [] : [""] + service.comment)
+        source.line(
+            "/// Calls `\(service.fullName)`; what each method does and refuses is said at ``\(service.name)``.")
         try source.block("package struct \(service.name)Client: RPCClient") { body throws(GeneratorError) in
-            body.line("/// What the calls go over.")
             body.line("package let channel: any Channel")
             body.line()
-            body.line("/// A client that calls over `channel`.")
             body.line("package init(channel: any Channel) { self.channel = channel }")
             for method in service.methods {
                 body.line()
-                body.doc(method.comment)
                 let name = Names.method(method.name)
                 let (input, output) = (try type(method.input), try type(method.output))
                 let descriptor = "\(service.name)Methods.\(name)"

@@ -1,6 +1,7 @@
 import BenchKit
 import CommonSchema
 import RPC
+import SchemaRuntime
 import TestKit
 import Wire
 

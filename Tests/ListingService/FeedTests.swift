@@ -3,6 +3,7 @@ import CommonSchema
 import ListingRules
 import ListingSchema
 import RPC
+import SchemaRuntime
 import Store
 import Testing
 

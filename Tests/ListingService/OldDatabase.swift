@@ -4,6 +4,7 @@ import ListingRules
 import ListingSchema
 import RPC
 import RegistrySchema
+import SchemaRuntime
 import Store
 
 @testable import ListingService

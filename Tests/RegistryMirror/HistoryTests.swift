@@ -4,6 +4,7 @@ import Foundation
 import RPC
 import RegistryMirror
 import RegistrySchema
+import SchemaRuntime
 import Store
 import TestKit
 import Testing

@@ -7,6 +7,7 @@ import RPC
 import RegistryMirror
 import RegistrySchema
 import ReportingService
+import SchemaRuntime
 import ServiceKit
 import Store
 import Synchronization

@@ -6,6 +6,7 @@ import MeasuresService
 import RegistryMirror
 import RegistrySchema
 import ReportingService
+import SchemaRuntime
 import ServiceKit
 import Store
 import TestKit

@@ -5,6 +5,7 @@ import RegistryMirror
 import RegistrySchema
 import ReportingRules
 import ReportingSchema
+import SchemaRuntime
 import Store
 import TestKit
 import Testing

@@ -1,5 +1,6 @@
 import CommonSchema
 import RPC
+import SchemaRuntime
 import Store
 import Synchronization
 import TestKit

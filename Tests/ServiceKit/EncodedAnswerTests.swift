@@ -1,5 +1,6 @@
 import CommonSchema
 import RPC
+import SchemaRuntime
 import TestKit
 import Testing
 

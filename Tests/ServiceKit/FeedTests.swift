@@ -1,6 +1,7 @@
 import CommonSchema
 import Credit
 import RPC
+import SchemaRuntime
 import Store
 import Synchronization
 import TestKit

@@ -10,9 +10,9 @@ struct TidyTests {
         "CMicrohttpd": ["Shared/ServiceKit"],
         "CJansson": ["Shared/JSON"],
         "CLinux": ["Shared/Transport"],
-        "CProtobufC": ["Shared/SchemaRuntime", "Shared/Schema", "Shared/protoc-gen-xinyi"],
+        "CProtobufC": ["Shared/SchemaRuntime", "Shared/protoc-gen-xinyi"],
         "CDescriptor": ["Shared/protoc-gen-xinyi"],
-        "SchemaC": ["Shared/SchemaRuntime", "Shared/Schema"],
+        "CContracts": ["Shared/SchemaRuntime"],
     ]
 
     /// What may stand below what: a shared target imports nothing that stands above it.

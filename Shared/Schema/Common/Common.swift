@@ -1,12 +1,11 @@
 // Written by `make generate` from proto/xinyi/common/v1/common.proto. Do not edit.
 // swift-format-ignore-file
 
-package import RPC
-package import SchemaC
+import RPC
 package import SchemaRuntime
 
 /// The kind of a credit subject (DOMAIN: subject types LEGAL, SOLE, UNINC, NATURAL).
-package enum SubjectKind: ContractEnum, Sendable, Hashable {
+package enum SubjectKind: ContractEnum {
     /// Not stated. Refused in requests unless the field says otherwise.
     case unspecified
     /// A legal person: company, public institution, state organ, social organisation.
@@ -20,15 +19,9 @@ package enum SubjectKind: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .legalPerson, .soleTrader, .unincorporated, .naturalPerson] }
+    package static let known: [Self] = [.unspecified, .legalPerson, .soleTrader, .unincorporated, .naturalPerson]
+    package static let names = ["SUBJECT_KIND_UNSPECIFIED", "SUBJECT_KIND_LEGAL_PERSON", "SUBJECT_KIND_SOLE_TRADER", "SUBJECT_KIND_UNINCORPORATED", "SUBJECT_KIND_NATURAL_PERSON"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -40,7 +33,6 @@ package enum SubjectKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -52,33 +44,11 @@ package enum SubjectKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "SUBJECT_KIND_UNSPECIFIED"
-            case .legalPerson: "SUBJECT_KIND_LEGAL_PERSON"
-            case .soleTrader: "SUBJECT_KIND_SOLE_TRADER"
-            case .unincorporated: "SUBJECT_KIND_UNINCORPORATED"
-            case .naturalPerson: "SUBJECT_KIND_NATURAL_PERSON"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "SUBJECT_KIND_UNSPECIFIED": self = .unspecified
-            case "SUBJECT_KIND_LEGAL_PERSON": self = .legalPerson
-            case "SUBJECT_KIND_SOLE_TRADER": self = .soleTrader
-            case "SUBJECT_KIND_UNINCORPORATED": self = .unincorporated
-            case "SUBJECT_KIND_NATURAL_PERSON": self = .naturalPerson
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// The kind of an identifying code.
-package enum CodeKind: ContractEnum, Sendable, Hashable {
+package enum CodeKind: ContractEnum {
     /// Not stated: the service decides by form, and says which kind it took.
     case unspecified
     /// Unified social credit identifier, 18 characters, GB 32100-2015.
@@ -90,15 +60,9 @@ package enum CodeKind: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .uscc, .citizenId, .otherDocument] }
+    package static let known: [Self] = [.unspecified, .uscc, .citizenId, .otherDocument]
+    package static let names = ["CODE_KIND_UNSPECIFIED", "CODE_KIND_USCC", "CODE_KIND_CITIZEN_ID", "CODE_KIND_OTHER_DOCUMENT"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -109,7 +73,6 @@ package enum CodeKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -120,32 +83,12 @@ package enum CodeKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "CODE_KIND_UNSPECIFIED"
-            case .uscc: "CODE_KIND_USCC"
-            case .citizenId: "CODE_KIND_CITIZEN_ID"
-            case .otherDocument: "CODE_KIND_OTHER_DOCUMENT"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "CODE_KIND_UNSPECIFIED": self = .unspecified
-            case "CODE_KIND_USCC": self = .uscc
-            case "CODE_KIND_CITIZEN_ID": self = .citizenId
-            case "CODE_KIND_OTHER_DOCUMENT": self = .otherDocument
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// What an official does in the cases of a department. One official can do several things, and never two of them in one
 /// case where the law wants different people.
-package enum OfficialRole: ContractEnum, Sendable, Hashable {
+package enum OfficialRole: ContractEnum {
     /// Not stated. Refused.
     case unspecified
     /// Handles: takes down, proposes, submits (承办人).
@@ -159,15 +102,9 @@ package enum OfficialRole: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .handler, .reviewer, .legalOfficer, .decider] }
+    package static let known: [Self] = [.unspecified, .handler, .reviewer, .legalOfficer, .decider]
+    package static let names = ["OFFICIAL_ROLE_UNSPECIFIED", "OFFICIAL_ROLE_HANDLER", "OFFICIAL_ROLE_REVIEWER", "OFFICIAL_ROLE_LEGAL_OFFICER", "OFFICIAL_ROLE_DECIDER"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -179,7 +116,6 @@ package enum OfficialRole: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -191,33 +127,11 @@ package enum OfficialRole: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "OFFICIAL_ROLE_UNSPECIFIED"
-            case .handler: "OFFICIAL_ROLE_HANDLER"
-            case .reviewer: "OFFICIAL_ROLE_REVIEWER"
-            case .legalOfficer: "OFFICIAL_ROLE_LEGAL_OFFICER"
-            case .decider: "OFFICIAL_ROLE_DECIDER"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "OFFICIAL_ROLE_UNSPECIFIED": self = .unspecified
-            case "OFFICIAL_ROLE_HANDLER": self = .handler
-            case "OFFICIAL_ROLE_REVIEWER": self = .reviewer
-            case "OFFICIAL_ROLE_LEGAL_OFFICER": self = .legalOfficer
-            case "OFFICIAL_ROLE_DECIDER": self = .decider
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// For what somebody reads what is kept of a natural person (LC-09).
-package enum QueryPurpose: ContractEnum, Sendable, Hashable {
+package enum QueryPurpose: ContractEnum {
     /// Not stated; refused.
     case unspecified
     /// A permit, a qualification or another approval is decided.
@@ -241,15 +155,9 @@ package enum QueryPurpose: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .approval, .supervision, .procurement, .funding, .evaluation, .caseWork, .subjectRequest, .oversight, .recordKeeping] }
+    package static let known: [Self] = [.unspecified, .approval, .supervision, .procurement, .funding, .evaluation, .caseWork, .subjectRequest, .oversight, .recordKeeping]
+    package static let names = ["QUERY_PURPOSE_UNSPECIFIED", "QUERY_PURPOSE_APPROVAL", "QUERY_PURPOSE_SUPERVISION", "QUERY_PURPOSE_PROCUREMENT", "QUERY_PURPOSE_FUNDING", "QUERY_PURPOSE_EVALUATION", "QUERY_PURPOSE_CASE_WORK", "QUERY_PURPOSE_SUBJECT_REQUEST", "QUERY_PURPOSE_OVERSIGHT", "QUERY_PURPOSE_RECORD_KEEPING"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -266,7 +174,6 @@ package enum QueryPurpose: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -283,45 +190,13 @@ package enum QueryPurpose: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "QUERY_PURPOSE_UNSPECIFIED"
-            case .approval: "QUERY_PURPOSE_APPROVAL"
-            case .supervision: "QUERY_PURPOSE_SUPERVISION"
-            case .procurement: "QUERY_PURPOSE_PROCUREMENT"
-            case .funding: "QUERY_PURPOSE_FUNDING"
-            case .evaluation: "QUERY_PURPOSE_EVALUATION"
-            case .caseWork: "QUERY_PURPOSE_CASE_WORK"
-            case .subjectRequest: "QUERY_PURPOSE_SUBJECT_REQUEST"
-            case .oversight: "QUERY_PURPOSE_OVERSIGHT"
-            case .recordKeeping: "QUERY_PURPOSE_RECORD_KEEPING"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "QUERY_PURPOSE_UNSPECIFIED": self = .unspecified
-            case "QUERY_PURPOSE_APPROVAL": self = .approval
-            case "QUERY_PURPOSE_SUPERVISION": self = .supervision
-            case "QUERY_PURPOSE_PROCUREMENT": self = .procurement
-            case "QUERY_PURPOSE_FUNDING": self = .funding
-            case "QUERY_PURPOSE_EVALUATION": self = .evaluation
-            case "QUERY_PURPOSE_CASE_WORK": self = .caseWork
-            case "QUERY_PURPOSE_SUBJECT_REQUEST": self = .subjectRequest
-            case "QUERY_PURPOSE_OVERSIGHT": self = .oversight
-            case "QUERY_PURPOSE_RECORD_KEEPING": self = .recordKeeping
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// Names a subject, by its resource name or by its code. Exactly one of both.
-package struct SubjectReference: RPC.Message {
-    /// The message's name in the contract.
+package struct SubjectReference: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.SubjectReference" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The way the subject is named. Unset is INVALID_ARGUMENT.
     package enum OneOf_By: Sendable, Hashable {
@@ -334,76 +209,36 @@ package struct SubjectReference: RPC.Message {
     /// The way the subject is named. Unset is INVALID_ARGUMENT.
     package var by: OneOf_By?
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         by: OneOf_By? = nil
     ) {
         self.by = by
     }
-}
 
-extension SubjectReference {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__subject_reference__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__SubjectReference>) throws(MessageFault) {
-        self.init()
-        switch c.pointee.by_case.rawValue {
-            case 1:
-            self.by = .name(try MessageArena.string(c.pointee.name, "name"))
-            case 2:
-            if let nested = c.pointee.code {
-                do { self.by = .code(try SubjectCode(unpacked: nested)) } catch { throw error.inside("code") }
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        while let number = visitor.alternative() {
+            switch number {
+                case 1: by = .name(try visitor.text())
+                case 2: if let value: SubjectCode = try visitor.message() { by = .code(value) }
+                default: break
             }
-            default: break
         }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__SubjectReference> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__SubjectReference>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__SubjectReference.self, capacity: 1)
-        xinyi__common__v1__subject_reference__init(c)
-        switch self.by {
-            case .name(let value):
-                c.pointee.by_case = Xinyi__Common__V1__SubjectReference__ByCase(rawValue: 1)
-            c.pointee.name = try arena.copy(value, "name")
-            case .code(let value):
-                c.pointee.by_case = Xinyi__Common__V1__SubjectReference__ByCase(rawValue: 2)
-            do { c.pointee.code = try value.packed(in: arena) } catch { throw error.inside("code") }
-            case nil: break
+        if visitor.isWriting {
+            switch by {
+                case .name(let value): try visitor.put(1, value)
+                case .code(let value): try visitor.put(2, value)
+                case nil: break
+            }
         }
-        return c
     }
 }
 
 /// An identifying code of a subject as a client writes it.
-package struct SubjectCode: RPC.Message {
-    /// The message's name in the contract.
+package struct SubjectCode: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.SubjectCode" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The kind; unspecified lets the service decide by form.
     package var kind: CodeKind = .unspecified
@@ -411,64 +246,25 @@ package struct SubjectCode: RPC.Message {
     /// The code, at most 64 bytes. The placeholder 00000000000000000X means "no code" and is refused.
     package var value: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        kind: CodeKind = .unspecified,
-        value: String = ""
+        kind: CodeKind = .unspecified, value: String = ""
     ) {
         self.kind = kind
         self.value = value
     }
-}
 
-extension SubjectCode {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__subject_code__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__SubjectCode>) throws(MessageFault) {
-        self.init()
-        self.kind = try MessageArena.enumeration(CodeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.value = try MessageArena.string(c.pointee.value, "value")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__SubjectCode> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__SubjectCode>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__SubjectCode.self, capacity: 1)
-        xinyi__common__v1__subject_code__init(c)
-        c.pointee.kind = Xinyi__Common__V1__CodeKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.value = try arena.copy(self.value, "value")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.value(&kind)
+        try visitor.text(&self.value)
     }
 }
 
 /// The named official who acts (LC-07: a named official decides; LC-09: every query names one).
-package struct Official: RPC.Message {
-    /// The message's name in the contract.
+package struct Official: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.Official" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The official's id within the department, 1 to 64 bytes, for example a badge number.
     package var id: String = ""
@@ -476,64 +272,25 @@ package struct Official: RPC.Message {
     /// The official's name as it stands in the file, at most 100 bytes. Optional.
     package var name: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        id: String = "",
-        name: String = ""
+        id: String = "", name: String = ""
     ) {
         self.id = id
         self.name = name
     }
-}
 
-extension Official {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__official__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__Official>) throws(MessageFault) {
-        self.init()
-        self.id = try MessageArena.string(c.pointee.id, "id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__Official> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__Official>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__Official.self, capacity: 1)
-        xinyi__common__v1__official__init(c)
-        c.pointee.id = try arena.copy(self.id, "id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&id)
+        try visitor.text(&name)
     }
 }
 
 /// One legal ground: an instrument and its article (LC-01).
-package struct LegalBasis: RPC.Message {
-    /// The message's name in the contract.
+package struct LegalBasis: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.LegalBasis" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The instrument's name and number, 1 to 400 bytes, for example "安全生产法".
     package var instrument: String = ""
@@ -541,64 +298,25 @@ package struct LegalBasis: RPC.Message {
     /// The article, for example "Art.78" or "第七十八条". May be empty where the instrument has none.
     package var article: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        instrument: String = "",
-        article: String = ""
+        instrument: String = "", article: String = ""
     ) {
         self.instrument = instrument
         self.article = article
     }
-}
 
-extension LegalBasis {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__legal_basis__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__LegalBasis>) throws(MessageFault) {
-        self.init()
-        self.instrument = try MessageArena.string(c.pointee.instrument, "instrument")
-        self.article = try MessageArena.string(c.pointee.article, "article")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__LegalBasis>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__LegalBasis.self, capacity: 1)
-        xinyi__common__v1__legal_basis__init(c)
-        c.pointee.instrument = try arena.copy(self.instrument, "instrument")
-        c.pointee.article = try arena.copy(self.article, "article")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&instrument)
+        try visitor.text(&article)
     }
 }
 
 /// A remedy open to the subject: what, before whom, until when.
-package struct Remedy: RPC.Message {
-    /// The message's name in the contract.
+package struct Remedy: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.Remedy" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// What the subject may do: `objection`, `reconsideration` or `litigation`. Read in their Chinese names, too.
     package var kind: String = ""
@@ -615,16 +333,10 @@ package struct Remedy: RPC.Message {
     /// `instructions` in Chinese, where a service and no official wrote them. Output only.
     package var instructionsZh: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        kind: String = "",
-        authority: String = "",
-        instructions: String = "",
-        dueDate: String = "",
-        instructionsZh: String = ""
+        kind: String = "", authority: String = "", instructions: String = "", dueDate: String = "", instructionsZh: String = ""
     ) {
         self.kind = kind
         self.authority = authority
@@ -632,59 +344,20 @@ package struct Remedy: RPC.Message {
         self.dueDate = dueDate
         self.instructionsZh = instructionsZh
     }
-}
 
-extension Remedy {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__remedy__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__Remedy>) throws(MessageFault) {
-        self.init()
-        self.kind = try MessageArena.string(c.pointee.kind, "kind")
-        self.authority = try MessageArena.string(c.pointee.authority, "authority")
-        self.instructions = try MessageArena.string(c.pointee.instructions, "instructions")
-        self.dueDate = try MessageArena.string(c.pointee.due_date, "due_date")
-        self.instructionsZh = try MessageArena.string(c.pointee.instructions_zh, "instructions_zh")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__Remedy> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__Remedy>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__Remedy.self, capacity: 1)
-        xinyi__common__v1__remedy__init(c)
-        c.pointee.kind = try arena.copy(self.kind, "kind")
-        c.pointee.authority = try arena.copy(self.authority, "authority")
-        c.pointee.instructions = try arena.copy(self.instructions, "instructions")
-        c.pointee.due_date = try arena.copy(self.dueDate, "due_date")
-        c.pointee.instructions_zh = try arena.copy(self.instructionsZh, "instructions_zh")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&kind)
+        try visitor.text(&authority)
+        try visitor.text(&instructions)
+        try visitor.text(&dueDate)
+        try visitor.text(&instructionsZh)
     }
 }
 
 /// A day computed from the working-day calendar.
-package struct DueDate: RPC.Message {
-    /// The message's name in the contract.
+package struct DueDate: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.DueDate" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// ISO 8601 date `YYYY-MM-DD` in Asia/Shanghai; the period ends at 24:00 of that day.
     package var date: String = ""
@@ -692,64 +365,25 @@ package struct DueDate: RPC.Message {
     /// True if a year without a published calendar was needed: weekday rule, to be recomputed.
     package var provisional: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        date: String = "",
-        provisional: Bool = false
+        date: String = "", provisional: Bool = false
     ) {
         self.date = date
         self.provisional = provisional
     }
-}
 
-extension DueDate {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__due_date__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__DueDate>) throws(MessageFault) {
-        self.init()
-        self.date = try MessageArena.string(c.pointee.date, "date")
-        self.provisional = c.pointee.provisional != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__DueDate> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__DueDate>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__DueDate.self, capacity: 1)
-        xinyi__common__v1__due_date__init(c)
-        c.pointee.date = try arena.copy(self.date, "date")
-        c.pointee.provisional = self.provisional ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&date)
+        visitor.number(&provisional)
     }
 }
 
 /// A reference to a filed document by the hash of its content.
-package struct DocumentReference: RPC.Message {
-    /// The message's name in the contract.
+package struct DocumentReference: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.DocumentReference" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// SHA-256 of the content, 64 lower-case hex digits.
     package var sha256: String = ""
@@ -760,68 +394,27 @@ package struct DocumentReference: RPC.Message {
     /// Media type, for example "application/pdf". Optional.
     package var mediaType: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        sha256: String = "",
-        title: String = "",
-        mediaType: String = ""
+        sha256: String = "", title: String = "", mediaType: String = ""
     ) {
         self.sha256 = sha256
         self.title = title
         self.mediaType = mediaType
     }
-}
 
-extension DocumentReference {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__document_reference__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__DocumentReference>) throws(MessageFault) {
-        self.init()
-        self.sha256 = try MessageArena.string(c.pointee.sha256, "sha256")
-        self.title = try MessageArena.string(c.pointee.title, "title")
-        self.mediaType = try MessageArena.string(c.pointee.media_type, "media_type")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__DocumentReference>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__DocumentReference.self, capacity: 1)
-        xinyi__common__v1__document_reference__init(c)
-        c.pointee.sha256 = try arena.copy(self.sha256, "sha256")
-        c.pointee.title = try arena.copy(self.title, "title")
-        c.pointee.media_type = try arena.copy(self.mediaType, "media_type")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&sha256)
+        try visitor.text(&title)
+        try visitor.text(&mediaType)
     }
 }
 
 /// Where a source of an answer stands: which feed, how far, how fresh.
-package struct SourceFreshness: RPC.Message {
-    /// The message's name in the contract.
+package struct SourceFreshness: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.SourceFreshness" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The service that owns the source: "registry" or "listing".
     package var source: String = ""
@@ -838,16 +431,10 @@ package struct SourceFreshness: RPC.Message {
     /// True if the age is within the freshness limit of the answering service.
     package var fresh: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        source: String = "",
-        position: Int64 = 0,
-        heardTime: WireTimestamp? = nil,
-        ageMillis: Int64 = 0,
-        fresh: Bool = false
+        source: String = "", position: Int64 = 0, heardTime: WireTimestamp? = nil, ageMillis: Int64 = 0, fresh: Bool = false
     ) {
         self.source = source
         self.position = position
@@ -855,63 +442,20 @@ package struct SourceFreshness: RPC.Message {
         self.ageMillis = ageMillis
         self.fresh = fresh
     }
-}
 
-extension SourceFreshness {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__source_freshness__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__SourceFreshness>) throws(MessageFault) {
-        self.init()
-        self.source = try MessageArena.string(c.pointee.source, "source")
-        self.position = c.pointee.position
-        if let nested = c.pointee.heard_time {
-            do { self.heardTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("heard_time") }
-        }
-        self.ageMillis = c.pointee.age_millis
-        self.fresh = c.pointee.fresh != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__SourceFreshness>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__SourceFreshness.self, capacity: 1)
-        xinyi__common__v1__source_freshness__init(c)
-        c.pointee.source = try arena.copy(self.source, "source")
-        c.pointee.position = self.position
-        if let value = self.heardTime {
-            do { c.pointee.heard_time = try value.packed(in: arena) } catch { throw error.inside("heard_time") }
-        }
-        c.pointee.age_millis = self.ageMillis
-        c.pointee.fresh = self.fresh ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&source)
+        visitor.number(&position)
+        try visitor.message(&heardTime)
+        visitor.number(&ageMillis)
+        visitor.number(&fresh)
     }
 }
 
 /// What a watcher is told besides changes: that the stream lives, and how far the feed is.
-package struct Heartbeat: RPC.Message {
-    /// The message's name in the contract.
+package struct Heartbeat: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.Heartbeat" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The newest committed position.
     package var headPosition: Int64 = 0
@@ -919,69 +463,26 @@ package struct Heartbeat: RPC.Message {
     /// The service's time.
     package var time: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        headPosition: Int64 = 0,
-        time: WireTimestamp? = nil
+        headPosition: Int64 = 0, time: WireTimestamp? = nil
     ) {
         self.headPosition = headPosition
         self.time = time
     }
-}
 
-extension Heartbeat {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__heartbeat__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__Heartbeat>) throws(MessageFault) {
-        self.init()
-        self.headPosition = c.pointee.head_position
-        if let nested = c.pointee.time {
-            do { self.time = try WireTimestamp(unpacked: nested) } catch { throw error.inside("time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__Heartbeat> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__Heartbeat>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__Heartbeat.self, capacity: 1)
-        xinyi__common__v1__heartbeat__init(c)
-        c.pointee.head_position = self.headPosition
-        if let value = self.time {
-            do { c.pointee.time = try value.packed(in: arena) } catch { throw error.inside("time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&headPosition)
+        try visitor.message(&time)
     }
 }
 
 /// Tells a watcher that the position it asked for is no longer kept: it takes a snapshot and watches
 /// after the snapshot's position.
-package struct ResyncRequired: RPC.Message {
-    /// The message's name in the contract.
+package struct ResyncRequired: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ResyncRequired" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The oldest position that can still be replayed.
     package var oldestPosition: Int64 = 0
@@ -989,65 +490,26 @@ package struct ResyncRequired: RPC.Message {
     /// The newest committed position.
     package var headPosition: Int64 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        oldestPosition: Int64 = 0,
-        headPosition: Int64 = 0
+        oldestPosition: Int64 = 0, headPosition: Int64 = 0
     ) {
         self.oldestPosition = oldestPosition
         self.headPosition = headPosition
     }
-}
 
-extension ResyncRequired {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__resync_required__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ResyncRequired>) throws(MessageFault) {
-        self.init()
-        self.oldestPosition = c.pointee.oldest_position
-        self.headPosition = c.pointee.head_position
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ResyncRequired> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ResyncRequired>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ResyncRequired.self, capacity: 1)
-        xinyi__common__v1__resync_required__init(c)
-        c.pointee.oldest_position = self.oldestPosition
-        c.pointee.head_position = self.headPosition
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) {
+        visitor.number(&oldestPosition)
+        visitor.number(&headPosition)
     }
 }
 
 /// Which history a position of a feed belongs to. A store that was put back from a copy and went on gives positions a second time, to
 /// other changes: then the position is known and its history is not.
-package struct FeedHistory: RPC.Message {
-    /// The message's name in the contract.
+package struct FeedHistory: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.FeedHistory" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The feed's identity: random, made with the store, and another one after the store was restored.
     package var identity: String = ""
@@ -1055,64 +517,25 @@ package struct FeedHistory: RPC.Message {
     /// SHA-256 chained over all changes up to the position that it stands beside, 32 bytes. Empty where the store does not know it.
     package var digest: [UInt8] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        identity: String = "",
-        digest: [UInt8] = []
+        identity: String = "", digest: [UInt8] = []
     ) {
         self.identity = identity
         self.digest = digest
     }
-}
 
-extension FeedHistory {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__feed_history__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__FeedHistory>) throws(MessageFault) {
-        self.init()
-        self.identity = try MessageArena.string(c.pointee.identity, "identity")
-        self.digest = MessageArena.bytes(c.pointee.digest)
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__FeedHistory> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__FeedHistory>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__FeedHistory.self, capacity: 1)
-        xinyi__common__v1__feed_history__init(c)
-        c.pointee.identity = try arena.copy(self.identity, "identity")
-        c.pointee.digest = arena.copy(self.digest)
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&identity)
+        visitor.bytes(&digest)
     }
 }
 
 /// Why somebody reads what is kept of natural persons: every such read is a query and is logged with it (LC-09).
-package struct QueryReason: RPC.Message {
-    /// The message's name in the contract.
+package struct QueryReason: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.QueryReason" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The purpose.
     package var purpose: QueryPurpose = .unspecified
@@ -1123,72 +546,27 @@ package struct QueryReason: RPC.Message {
     /// The matter's code or the file's number, 1 to 200 bytes.
     package var matter: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        purpose: QueryPurpose = .unspecified,
-        official: Official? = nil,
-        matter: String = ""
+        purpose: QueryPurpose = .unspecified, official: Official? = nil, matter: String = ""
     ) {
         self.purpose = purpose
         self.official = official
         self.matter = matter
     }
-}
 
-extension QueryReason {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__query_reason__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__QueryReason>) throws(MessageFault) {
-        self.init()
-        self.purpose = try MessageArena.enumeration(QueryPurpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue)), "purpose")
-        if let nested = c.pointee.official {
-            do { self.official = try Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.matter = try MessageArena.string(c.pointee.matter, "matter")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__QueryReason> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__QueryReason>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__QueryReason.self, capacity: 1)
-        xinyi__common__v1__query_reason__init(c)
-        c.pointee.purpose = Xinyi__Common__V1__QueryPurpose(rawValue: UInt32(bitPattern: self.purpose.rawValue))
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.matter = try arena.copy(self.matter, "matter")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.value(&purpose)
+        try visitor.message(&official)
+        try visitor.text(&matter)
     }
 }
 
 /// A query about a person, as it was logged.
-package struct SubjectQuery: RPC.Message {
-    /// The message's name in the contract.
+package struct SubjectQuery: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.SubjectQuery" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The identity that asked.
     package var caller: String = ""
@@ -1211,18 +589,11 @@ package struct SubjectQuery: RPC.Message {
     /// Its number in the audit chain of the service.
     package var queryNumber: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        caller: String = "",
-        official: String = "",
-        purpose: QueryPurpose = .unspecified,
-        matter: String = "",
-        method: String = "",
-        queryTime: WireTimestamp? = nil,
-        queryNumber: String = ""
+        caller: String = "", official: String = "", purpose: QueryPurpose = .unspecified, matter: String = "",
+        method: String = "", queryTime: WireTimestamp? = nil, queryNumber: String = ""
     ) {
         self.caller = caller
         self.official = official
@@ -1232,59 +603,14 @@ package struct SubjectQuery: RPC.Message {
         self.queryTime = queryTime
         self.queryNumber = queryNumber
     }
-}
 
-extension SubjectQuery {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__subject_query__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__SubjectQuery>) throws(MessageFault) {
-        self.init()
-        self.caller = try MessageArena.string(c.pointee.caller, "caller")
-        self.official = try MessageArena.string(c.pointee.official, "official")
-        self.purpose = try MessageArena.enumeration(QueryPurpose(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue)), "purpose")
-        self.matter = try MessageArena.string(c.pointee.matter, "matter")
-        self.method = try MessageArena.string(c.pointee.method, "method")
-        if let nested = c.pointee.query_time {
-            do { self.queryTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("query_time") }
-        }
-        self.queryNumber = try MessageArena.string(c.pointee.query_number, "query_number")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__SubjectQuery> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__SubjectQuery>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__SubjectQuery.self, capacity: 1)
-        xinyi__common__v1__subject_query__init(c)
-        c.pointee.caller = try arena.copy(self.caller, "caller")
-        c.pointee.official = try arena.copy(self.official, "official")
-        c.pointee.purpose = Xinyi__Common__V1__QueryPurpose(rawValue: UInt32(bitPattern: self.purpose.rawValue))
-        c.pointee.matter = try arena.copy(self.matter, "matter")
-        c.pointee.method = try arena.copy(self.method, "method")
-        if let value = self.queryTime {
-            do { c.pointee.query_time = try value.packed(in: arena) } catch { throw error.inside("query_time") }
-        }
-        c.pointee.query_number = try arena.copy(self.queryNumber, "query_number")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&caller)
+        try visitor.text(&official)
+        try visitor.value(&purpose)
+        try visitor.text(&matter)
+        try visitor.text(&method)
+        try visitor.message(&queryTime)
+        try visitor.text(&queryNumber)
     }
 }

@@ -2,11 +2,10 @@
 // swift-format-ignore-file
 
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// Which way a frame goes.
-package enum FrameDirection: ContractEnum, Sendable, Hashable {
+package enum FrameDirection: ContractEnum {
     /// Not stated. Never sent.
     case unspecified
     /// From the peer.
@@ -16,15 +15,9 @@ package enum FrameDirection: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .received, .sent] }
+    package static let known: [Self] = [.unspecified, .received, .sent]
+    package static let names = ["FRAME_DIRECTION_UNSPECIFIED", "FRAME_DIRECTION_RECEIVED", "FRAME_DIRECTION_SENT"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -34,7 +27,6 @@ package enum FrameDirection: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -44,77 +36,23 @@ package enum FrameDirection: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "FRAME_DIRECTION_UNSPECIFIED"
-            case .received: "FRAME_DIRECTION_RECEIVED"
-            case .sent: "FRAME_DIRECTION_SENT"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "FRAME_DIRECTION_UNSPECIFIED": self = .unspecified
-            case "FRAME_DIRECTION_RECEIVED": self = .received
-            case "FRAME_DIRECTION_SENT": self = .sent
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// The request for GetDescriptorSet. It has no fields.
-package struct GetDescriptorSetRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetDescriptorSetRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.GetDescriptorSetRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
-    /// A message without any field set.
     package init() {}
-}
 
-extension GetDescriptorSetRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__get_descriptor_set_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetDescriptorSetRequest>) throws(MessageFault) {
-        self.init()
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetDescriptorSetRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetDescriptorSetRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__GetDescriptorSetRequest.self, capacity: 1)
-        xinyi__common__v1__get_descriptor_set_request__init(c)
-        return c
-    }
+    package mutating func visit(_ visitor: inout FieldVisitor) {}
 }
 
 /// The answer of GetDescriptorSet.
-package struct GetDescriptorSetResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetDescriptorSetResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.GetDescriptorSetResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// A serialized google.protobuf.FileDescriptorSet with comments, dependencies first.
     package var fileDescriptorSet: [UInt8] = []
@@ -122,113 +60,35 @@ package struct GetDescriptorSetResponse: RPC.Message {
     /// Full names of the services that this server serves.
     package var services: [String] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        fileDescriptorSet: [UInt8] = [],
-        services: [String] = []
+        fileDescriptorSet: [UInt8] = [], services: [String] = []
     ) {
         self.fileDescriptorSet = fileDescriptorSet
         self.services = services
     }
-}
 
-extension GetDescriptorSetResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__get_descriptor_set_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetDescriptorSetResponse>) throws(MessageFault) {
-        self.init()
-        self.fileDescriptorSet = MessageArena.bytes(c.pointee.file_descriptor_set)
-        self.services = try MessageArena.strings(c.pointee.services, c.pointee.n_services, "services")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetDescriptorSetResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetDescriptorSetResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__GetDescriptorSetResponse.self, capacity: 1)
-        xinyi__common__v1__get_descriptor_set_response__init(c)
-        c.pointee.file_descriptor_set = arena.copy(self.fileDescriptorSet)
-        if !self.services.isEmpty {
-            c.pointee.n_services = self.services.count
-            c.pointee.services = try arena.copy(self.services, "services")
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.bytes(&fileDescriptorSet)
+        try visitor.texts(&services)
     }
 }
 
 /// The request for GetServerInfo. It has no fields.
-package struct GetServerInfoRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetServerInfoRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.GetServerInfoRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
-    /// A message without any field set.
     package init() {}
-}
 
-extension GetServerInfoRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__get_server_info_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetServerInfoRequest>) throws(MessageFault) {
-        self.init()
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetServerInfoRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetServerInfoRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__GetServerInfoRequest.self, capacity: 1)
-        xinyi__common__v1__get_server_info_request__init(c)
-        return c
-    }
+    package mutating func visit(_ visitor: inout FieldVisitor) {}
 }
 
 /// The answer of GetServerInfo.
-package struct GetServerInfoResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetServerInfoResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.GetServerInfoResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The service: "directory", "registry", "listing", "measures" or "reporting".
     package var service: String = ""
@@ -245,16 +105,10 @@ package struct GetServerInfoResponse: RPC.Message {
     /// The newest committed feed position; 0 for a service without a feed.
     package var headPosition: Int64 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        service: String = "",
-        instanceId: String = "",
-        version: String = "",
-        schemaVersion: Int32 = 0,
-        headPosition: Int64 = 0
+        service: String = "", instanceId: String = "", version: String = "", schemaVersion: Int32 = 0, headPosition: Int64 = 0
     ) {
         self.service = service
         self.instanceId = instanceId
@@ -262,175 +116,62 @@ package struct GetServerInfoResponse: RPC.Message {
         self.schemaVersion = schemaVersion
         self.headPosition = headPosition
     }
-}
 
-extension GetServerInfoResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__get_server_info_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetServerInfoResponse>) throws(MessageFault) {
-        self.init()
-        self.service = try MessageArena.string(c.pointee.service, "service")
-        self.instanceId = try MessageArena.string(c.pointee.instance_id, "instance_id")
-        self.version = try MessageArena.string(c.pointee.version, "version")
-        self.schemaVersion = c.pointee.schema_version
-        self.headPosition = c.pointee.head_position
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetServerInfoResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetServerInfoResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__GetServerInfoResponse.self, capacity: 1)
-        xinyi__common__v1__get_server_info_response__init(c)
-        c.pointee.service = try arena.copy(self.service, "service")
-        c.pointee.instance_id = try arena.copy(self.instanceId, "instance_id")
-        c.pointee.version = try arena.copy(self.version, "version")
-        c.pointee.schema_version = self.schemaVersion
-        c.pointee.head_position = self.headPosition
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&service)
+        try visitor.text(&instanceId)
+        try visitor.text(&version)
+        visitor.number(&schemaVersion)
+        visitor.number(&headPosition)
     }
 }
 
 /// The request for Echo.
-package struct EchoRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct EchoRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.EchoRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Any bytes, at most 1 MiB.
     package var payload: [UInt8] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         payload: [UInt8] = []
     ) {
         self.payload = payload
     }
-}
 
-extension EchoRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__echo_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__EchoRequest>) throws(MessageFault) {
-        self.init()
-        self.payload = MessageArena.bytes(c.pointee.payload)
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__EchoRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__EchoRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__EchoRequest.self, capacity: 1)
-        xinyi__common__v1__echo_request__init(c)
-        c.pointee.payload = arena.copy(self.payload)
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) {
+        visitor.bytes(&payload)
     }
 }
 
 /// The answer of Echo.
-package struct EchoResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct EchoResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.EchoResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The request's payload.
     package var payload: [UInt8] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         payload: [UInt8] = []
     ) {
         self.payload = payload
     }
-}
 
-extension EchoResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__echo_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__EchoResponse>) throws(MessageFault) {
-        self.init()
-        self.payload = MessageArena.bytes(c.pointee.payload)
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__EchoResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__EchoResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__EchoResponse.self, capacity: 1)
-        xinyi__common__v1__echo_response__init(c)
-        c.pointee.payload = arena.copy(self.payload)
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) {
+        visitor.bytes(&payload)
     }
 }
 
 /// The request for ListConnections.
-package struct ListConnectionsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListConnectionsRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ListConnectionsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Connections of a page, 0 for 50, at most 1000.
     package var pageSize: Int32 = 0
@@ -438,66 +179,27 @@ package struct ListConnectionsRequest: RPC.Message {
     /// The next_page_token of the page before; empty for the first.
     package var pageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = ""
+        pageSize: Int32 = 0, pageToken: String = ""
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
     }
-}
 
-extension ListConnectionsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__list_connections_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListConnectionsRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListConnectionsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListConnectionsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ListConnectionsRequest.self, capacity: 1)
-        xinyi__common__v1__list_connections_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
     }
 }
 
 extension ListConnectionsRequest: PagedRequest {}
 
 /// The answer of ListConnections.
-package struct ListConnectionsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListConnectionsResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ListConnectionsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The connections.
     package var connections: [ConnectionInfo] = []
@@ -505,69 +207,18 @@ package struct ListConnectionsResponse: RPC.Message {
     /// Where the next page begins; empty on the last one.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        connections: [ConnectionInfo] = [],
-        nextPageToken: String = ""
+        connections: [ConnectionInfo] = [], nextPageToken: String = ""
     ) {
         self.connections = connections
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListConnectionsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__list_connections_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListConnectionsResponse>) throws(MessageFault) {
-        self.init()
-        self.connections.reserveCapacity(c.pointee.n_connections)
-        for index in 0..<c.pointee.n_connections {
-            guard let nested = c.pointee.connections[index] else { continue }
-            do { self.connections.append(try ConnectionInfo(unpacked: nested)) } catch { throw error.inside("connections", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListConnectionsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListConnectionsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ListConnectionsResponse.self, capacity: 1)
-        xinyi__common__v1__list_connections_response__init(c)
-        if !self.connections.isEmpty {
-            c.pointee.n_connections = self.connections.count
-            let memory = arena.allocate(self.connections.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__ConnectionInfo>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__ConnectionInfo>?).self, capacity: self.connections.count)
-            for index in self.connections.indices {
-                do { list[index] = try self.connections[index].packed(in: arena) } catch { throw error.inside("connections", index) }
-            }
-            c.pointee.connections = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&connections)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -580,9 +231,9 @@ extension ListConnectionsResponse: PagedResponse {
 }
 
 /// One open connection.
-package struct ConnectionInfo: RPC.Message {
-    /// The message's name in the contract.
+package struct ConnectionInfo: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ConnectionInfo" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Its number in this process, from 1.
     package var connectionId: Int64 = 0
@@ -614,21 +265,11 @@ package struct ConnectionInfo: RPC.Message {
     /// Milliseconds since the peer last sent anything.
     package var idleMillis: Int64 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        connectionId: Int64 = 0,
-        peer: String = "",
-        identity: String = "",
-        openTime: WireTimestamp? = nil,
-        ageMillis: Int64 = 0,
-        liveCalls: Int32 = 0,
-        receivedBytes: Int64 = 0,
-        sentBytes: Int64 = 0,
-        waitingBytes: Int64 = 0,
-        idleMillis: Int64 = 0
+        connectionId: Int64 = 0, peer: String = "", identity: String = "", openTime: WireTimestamp? = nil, ageMillis: Int64 = 0,
+        liveCalls: Int32 = 0, receivedBytes: Int64 = 0, sentBytes: Int64 = 0, waitingBytes: Int64 = 0, idleMillis: Int64 = 0
     ) {
         self.connectionId = connectionId
         self.peer = peer
@@ -641,73 +282,25 @@ package struct ConnectionInfo: RPC.Message {
         self.waitingBytes = waitingBytes
         self.idleMillis = idleMillis
     }
-}
 
-extension ConnectionInfo {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__connection_info__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ConnectionInfo>) throws(MessageFault) {
-        self.init()
-        self.connectionId = c.pointee.connection_id
-        self.peer = try MessageArena.string(c.pointee.peer, "peer")
-        self.identity = try MessageArena.string(c.pointee.identity, "identity")
-        if let nested = c.pointee.open_time {
-            do { self.openTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("open_time") }
-        }
-        self.ageMillis = c.pointee.age_millis
-        self.liveCalls = c.pointee.live_calls
-        self.receivedBytes = c.pointee.received_bytes
-        self.sentBytes = c.pointee.sent_bytes
-        self.waitingBytes = c.pointee.waiting_bytes
-        self.idleMillis = c.pointee.idle_millis
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ConnectionInfo> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ConnectionInfo>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ConnectionInfo.self, capacity: 1)
-        xinyi__common__v1__connection_info__init(c)
-        c.pointee.connection_id = self.connectionId
-        c.pointee.peer = try arena.copy(self.peer, "peer")
-        c.pointee.identity = try arena.copy(self.identity, "identity")
-        if let value = self.openTime {
-            do { c.pointee.open_time = try value.packed(in: arena) } catch { throw error.inside("open_time") }
-        }
-        c.pointee.age_millis = self.ageMillis
-        c.pointee.live_calls = self.liveCalls
-        c.pointee.received_bytes = self.receivedBytes
-        c.pointee.sent_bytes = self.sentBytes
-        c.pointee.waiting_bytes = self.waitingBytes
-        c.pointee.idle_millis = self.idleMillis
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&connectionId)
+        try visitor.text(&peer)
+        try visitor.text(&identity)
+        try visitor.message(&openTime)
+        visitor.number(&ageMillis)
+        visitor.number(&liveCalls)
+        visitor.number(&receivedBytes)
+        visitor.number(&sentBytes)
+        visitor.number(&waitingBytes)
+        visitor.number(&idleMillis)
     }
 }
 
 /// The request for ListCalls.
-package struct ListCallsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListCallsRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ListCallsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Only calls of this connection; 0 for all.
     package var connectionId: Int64 = 0
@@ -718,70 +311,29 @@ package struct ListCallsRequest: RPC.Message {
     /// The next_page_token of the page before; empty for the first.
     package var pageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        connectionId: Int64 = 0,
-        pageSize: Int32 = 0,
-        pageToken: String = ""
+        connectionId: Int64 = 0, pageSize: Int32 = 0, pageToken: String = ""
     ) {
         self.connectionId = connectionId
         self.pageSize = pageSize
         self.pageToken = pageToken
     }
-}
 
-extension ListCallsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__list_calls_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListCallsRequest>) throws(MessageFault) {
-        self.init()
-        self.connectionId = c.pointee.connection_id
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListCallsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListCallsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ListCallsRequest.self, capacity: 1)
-        xinyi__common__v1__list_calls_request__init(c)
-        c.pointee.connection_id = self.connectionId
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&connectionId)
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
     }
 }
 
 extension ListCallsRequest: PagedRequest {}
 
 /// The answer of ListCalls.
-package struct ListCallsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListCallsResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ListCallsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The calls.
     package var calls: [CallInfo] = []
@@ -789,69 +341,18 @@ package struct ListCallsResponse: RPC.Message {
     /// Where the next page begins; empty on the last one.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        calls: [CallInfo] = [],
-        nextPageToken: String = ""
+        calls: [CallInfo] = [], nextPageToken: String = ""
     ) {
         self.calls = calls
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListCallsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__list_calls_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListCallsResponse>) throws(MessageFault) {
-        self.init()
-        self.calls.reserveCapacity(c.pointee.n_calls)
-        for index in 0..<c.pointee.n_calls {
-            guard let nested = c.pointee.calls[index] else { continue }
-            do { self.calls.append(try CallInfo(unpacked: nested)) } catch { throw error.inside("calls", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListCallsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListCallsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ListCallsResponse.self, capacity: 1)
-        xinyi__common__v1__list_calls_response__init(c)
-        if !self.calls.isEmpty {
-            c.pointee.n_calls = self.calls.count
-            let memory = arena.allocate(self.calls.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__CallInfo>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__CallInfo>?).self, capacity: self.calls.count)
-            for index in self.calls.indices {
-                do { list[index] = try self.calls[index].packed(in: arena) } catch { throw error.inside("calls", index) }
-            }
-            c.pointee.calls = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&calls)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -864,9 +365,9 @@ extension ListCallsResponse: PagedResponse {
 }
 
 /// One call at work.
-package struct CallInfo: RPC.Message {
-    /// The message's name in the contract.
+package struct CallInfo: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.CallInfo" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The connection that it came on.
     package var connectionId: Int64 = 0
@@ -886,16 +387,10 @@ package struct CallInfo: RPC.Message {
     /// Milliseconds until the deadline; negative once it has passed. Meaningless without one.
     package var deadlineLeftMillis: Int64 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        connectionId: Int64 = 0,
-        streamId: Int64 = 0,
-        method: String = "",
-        ageMillis: Int64 = 0,
-        hasDeadline: Bool = false,
+        connectionId: Int64 = 0, streamId: Int64 = 0, method: String = "", ageMillis: Int64 = 0, hasDeadline: Bool = false,
         deadlineLeftMillis: Int64 = 0
     ) {
         self.connectionId = connectionId
@@ -905,61 +400,21 @@ package struct CallInfo: RPC.Message {
         self.hasDeadline = hasDeadline
         self.deadlineLeftMillis = deadlineLeftMillis
     }
-}
 
-extension CallInfo {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__call_info__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__CallInfo>) throws(MessageFault) {
-        self.init()
-        self.connectionId = c.pointee.connection_id
-        self.streamId = c.pointee.stream_id
-        self.method = try MessageArena.string(c.pointee.method, "method")
-        self.ageMillis = c.pointee.age_millis
-        self.hasDeadline = c.pointee.has_deadline != 0
-        self.deadlineLeftMillis = c.pointee.deadline_left_millis
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__CallInfo> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__CallInfo>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__CallInfo.self, capacity: 1)
-        xinyi__common__v1__call_info__init(c)
-        c.pointee.connection_id = self.connectionId
-        c.pointee.stream_id = self.streamId
-        c.pointee.method = try arena.copy(self.method, "method")
-        c.pointee.age_millis = self.ageMillis
-        c.pointee.has_deadline = self.hasDeadline ? 1 : 0
-        c.pointee.deadline_left_millis = self.deadlineLeftMillis
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&connectionId)
+        visitor.number(&streamId)
+        try visitor.text(&method)
+        visitor.number(&ageMillis)
+        visitor.number(&hasDeadline)
+        visitor.number(&deadlineLeftMillis)
     }
 }
 
 /// The request for ListMethodStatistics.
-package struct ListMethodStatisticsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListMethodStatisticsRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ListMethodStatisticsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Methods of a page, 0 for 50, at most 1000.
     package var pageSize: Int32 = 0
@@ -967,66 +422,27 @@ package struct ListMethodStatisticsRequest: RPC.Message {
     /// The next_page_token of the page before; empty for the first.
     package var pageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = ""
+        pageSize: Int32 = 0, pageToken: String = ""
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
     }
-}
 
-extension ListMethodStatisticsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__list_method_statistics_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListMethodStatisticsRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListMethodStatisticsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListMethodStatisticsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ListMethodStatisticsRequest.self, capacity: 1)
-        xinyi__common__v1__list_method_statistics_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
     }
 }
 
 extension ListMethodStatisticsRequest: PagedRequest {}
 
 /// The answer of ListMethodStatistics.
-package struct ListMethodStatisticsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListMethodStatisticsResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ListMethodStatisticsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The methods by name.
     package var methods: [MethodStatistics] = []
@@ -1034,69 +450,18 @@ package struct ListMethodStatisticsResponse: RPC.Message {
     /// Where the next page begins; empty on the last one.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        methods: [MethodStatistics] = [],
-        nextPageToken: String = ""
+        methods: [MethodStatistics] = [], nextPageToken: String = ""
     ) {
         self.methods = methods
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListMethodStatisticsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__list_method_statistics_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListMethodStatisticsResponse>) throws(MessageFault) {
-        self.init()
-        self.methods.reserveCapacity(c.pointee.n_methods)
-        for index in 0..<c.pointee.n_methods {
-            guard let nested = c.pointee.methods[index] else { continue }
-            do { self.methods.append(try MethodStatistics(unpacked: nested)) } catch { throw error.inside("methods", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListMethodStatisticsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListMethodStatisticsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ListMethodStatisticsResponse.self, capacity: 1)
-        xinyi__common__v1__list_method_statistics_response__init(c)
-        if !self.methods.isEmpty {
-            c.pointee.n_methods = self.methods.count
-            let memory = arena.allocate(self.methods.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__MethodStatistics>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__MethodStatistics>?).self, capacity: self.methods.count)
-            for index in self.methods.indices {
-                do { list[index] = try self.methods[index].packed(in: arena) } catch { throw error.inside("methods", index) }
-            }
-            c.pointee.methods = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&methods)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -1110,9 +475,9 @@ extension ListMethodStatisticsResponse: PagedResponse {
 
 /// How calls of one method went. Durations are those of handler and interceptors; the quantiles are interpolated within the
 /// buckets of the histogram that /metrics shows.
-package struct MethodStatistics: RPC.Message {
-    /// The message's name in the contract.
+package struct MethodStatistics: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.MethodStatistics" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The method, "service/Method".
     package var method: String = ""
@@ -1144,21 +509,11 @@ package struct MethodStatistics: RPC.Message {
     /// Calls that were refused because so many were at work.
     package var refused: Int64 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        method: String = "",
-        calls: Int64 = 0,
-        errors: Int64 = 0,
-        running: Int64 = 0,
-        p50Micros: Int64 = 0,
-        p90Micros: Int64 = 0,
-        p99Micros: Int64 = 0,
-        maxMicros: Int64 = 0,
-        limit: Int32 = 0,
-        refused: Int64 = 0
+        method: String = "", calls: Int64 = 0, errors: Int64 = 0, running: Int64 = 0, p50Micros: Int64 = 0, p90Micros: Int64 = 0,
+        p99Micros: Int64 = 0, maxMicros: Int64 = 0, limit: Int32 = 0, refused: Int64 = 0
     ) {
         self.method = method
         self.calls = calls
@@ -1171,69 +526,25 @@ package struct MethodStatistics: RPC.Message {
         self.limit = limit
         self.refused = refused
     }
-}
 
-extension MethodStatistics {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__method_statistics__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__MethodStatistics>) throws(MessageFault) {
-        self.init()
-        self.method = try MessageArena.string(c.pointee.method, "method")
-        self.calls = c.pointee.calls
-        self.errors = c.pointee.errors
-        self.running = c.pointee.running
-        self.p50Micros = c.pointee.p50_micros
-        self.p90Micros = c.pointee.p90_micros
-        self.p99Micros = c.pointee.p99_micros
-        self.maxMicros = c.pointee.max_micros
-        self.limit = c.pointee.limit
-        self.refused = c.pointee.refused
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__MethodStatistics> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__MethodStatistics>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__MethodStatistics.self, capacity: 1)
-        xinyi__common__v1__method_statistics__init(c)
-        c.pointee.method = try arena.copy(self.method, "method")
-        c.pointee.calls = self.calls
-        c.pointee.errors = self.errors
-        c.pointee.running = self.running
-        c.pointee.p50_micros = self.p50Micros
-        c.pointee.p90_micros = self.p90Micros
-        c.pointee.p99_micros = self.p99Micros
-        c.pointee.max_micros = self.maxMicros
-        c.pointee.limit = self.limit
-        c.pointee.refused = self.refused
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&method)
+        visitor.number(&calls)
+        visitor.number(&errors)
+        visitor.number(&running)
+        visitor.number(&p50Micros)
+        visitor.number(&p90Micros)
+        visitor.number(&p99Micros)
+        visitor.number(&maxMicros)
+        visitor.number(&limit)
+        visitor.number(&refused)
     }
 }
 
 /// The request for WatchFrames.
-package struct WatchFramesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct WatchFramesRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.WatchFramesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Only frames of this connection; 0 for all.
     package var connectionId: Int64 = 0
@@ -1244,68 +555,27 @@ package struct WatchFramesRequest: RPC.Message {
     /// The stream ends after so many frames; 0 for no end.
     package var frameLimit: Int64 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        connectionId: Int64 = 0,
-        oneIn: Int32 = 0,
-        frameLimit: Int64 = 0
+        connectionId: Int64 = 0, oneIn: Int32 = 0, frameLimit: Int64 = 0
     ) {
         self.connectionId = connectionId
         self.oneIn = oneIn
         self.frameLimit = frameLimit
     }
-}
 
-extension WatchFramesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__watch_frames_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__WatchFramesRequest>) throws(MessageFault) {
-        self.init()
-        self.connectionId = c.pointee.connection_id
-        self.oneIn = c.pointee.one_in
-        self.frameLimit = c.pointee.frame_limit
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__WatchFramesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__WatchFramesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__WatchFramesRequest.self, capacity: 1)
-        xinyi__common__v1__watch_frames_request__init(c)
-        c.pointee.connection_id = self.connectionId
-        c.pointee.one_in = self.oneIn
-        c.pointee.frame_limit = self.frameLimit
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) {
+        visitor.number(&connectionId)
+        visitor.number(&oneIn)
+        visitor.number(&frameLimit)
     }
 }
 
 /// Some frames in the order in which the server saw them.
-package struct WatchFramesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct WatchFramesResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.WatchFramesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The frames.
     package var frames: [FrameInfo] = []
@@ -1313,76 +583,25 @@ package struct WatchFramesResponse: RPC.Message {
     /// Frames left out since the response before, because they came faster than they were read.
     package var dropped: Int64 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        frames: [FrameInfo] = [],
-        dropped: Int64 = 0
+        frames: [FrameInfo] = [], dropped: Int64 = 0
     ) {
         self.frames = frames
         self.dropped = dropped
     }
-}
 
-extension WatchFramesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__watch_frames_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__WatchFramesResponse>) throws(MessageFault) {
-        self.init()
-        self.frames.reserveCapacity(c.pointee.n_frames)
-        for index in 0..<c.pointee.n_frames {
-            guard let nested = c.pointee.frames[index] else { continue }
-            do { self.frames.append(try FrameInfo(unpacked: nested)) } catch { throw error.inside("frames", index) }
-        }
-        self.dropped = c.pointee.dropped
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__WatchFramesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__WatchFramesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__WatchFramesResponse.self, capacity: 1)
-        xinyi__common__v1__watch_frames_response__init(c)
-        if !self.frames.isEmpty {
-            c.pointee.n_frames = self.frames.count
-            let memory = arena.allocate(self.frames.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__FrameInfo>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__FrameInfo>?).self, capacity: self.frames.count)
-            for index in self.frames.indices {
-                do { list[index] = try self.frames[index].packed(in: arena) } catch { throw error.inside("frames", index) }
-            }
-            c.pointee.frames = list
-        }
-        c.pointee.dropped = self.dropped
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&frames)
+        visitor.number(&dropped)
     }
 }
 
 /// The header of one frame.
-package struct FrameInfo: RPC.Message {
-    /// The message's name in the contract.
+package struct FrameInfo: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.FrameInfo" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// When the server read or queued it.
     package var time: WireTimestamp? = nil
@@ -1408,19 +627,11 @@ package struct FrameInfo: RPC.Message {
     /// The method that the stream calls; empty where the server has no such method, or the stream has none.
     package var method: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        time: WireTimestamp? = nil,
-        connectionId: Int64 = 0,
-        direction: FrameDirection = .unspecified,
-        type: Int32 = 0,
-        flags: Int32 = 0,
-        streamId: Int64 = 0,
-        length: Int64 = 0,
-        method: String = ""
+        time: WireTimestamp? = nil, connectionId: Int64 = 0, direction: FrameDirection = .unspecified, type: Int32 = 0,
+        flags: Int32 = 0, streamId: Int64 = 0, length: Int64 = 0, method: String = ""
     ) {
         self.time = time
         self.connectionId = connectionId
@@ -1431,71 +642,21 @@ package struct FrameInfo: RPC.Message {
         self.length = length
         self.method = method
     }
-}
 
-extension FrameInfo {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__frame_info__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__FrameInfo>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.time {
-            do { self.time = try WireTimestamp(unpacked: nested) } catch { throw error.inside("time") }
-        }
-        self.connectionId = c.pointee.connection_id
-        self.direction = try MessageArena.enumeration(FrameDirection(rawValue: Int32(bitPattern: c.pointee.direction.rawValue)), "direction")
-        self.type = c.pointee.type
-        self.flags = c.pointee.flags
-        self.streamId = c.pointee.stream_id
-        self.length = c.pointee.length
-        self.method = try MessageArena.string(c.pointee.method, "method")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__FrameInfo> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__FrameInfo>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__FrameInfo.self, capacity: 1)
-        xinyi__common__v1__frame_info__init(c)
-        if let value = self.time {
-            do { c.pointee.time = try value.packed(in: arena) } catch { throw error.inside("time") }
-        }
-        c.pointee.connection_id = self.connectionId
-        c.pointee.direction = Xinyi__Common__V1__FrameDirection(rawValue: UInt32(bitPattern: self.direction.rawValue))
-        c.pointee.type = self.type
-        c.pointee.flags = self.flags
-        c.pointee.stream_id = self.streamId
-        c.pointee.length = self.length
-        c.pointee.method = try arena.copy(self.method, "method")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&time)
+        visitor.number(&connectionId)
+        try visitor.value(&direction)
+        visitor.number(&type)
+        visitor.number(&flags)
+        visitor.number(&streamId)
+        visitor.number(&length)
+        try visitor.text(&method)
     }
 }
 
 /// What each method of `xinyi.common.v1.IntrospectionService` is, for routers, channels and policies.
 package enum IntrospectionServiceMethods {
-    /// Returns the schema of every method that the service serves.
-    ///
-    /// Rows: C1.
-    /// Errors: none of its own. Idempotent.
     package static let getDescriptorSet = MethodDescriptor(
         service: "xinyi.common.v1.IntrospectionService", method: "GetDescriptorSet",
         kind: .unary,
@@ -1503,10 +664,6 @@ package enum IntrospectionServiceMethods {
         access: [.public],
         rows: ["C1"])
 
-    /// Returns who the service is: name, version, instance, schema version, limits in force.
-    ///
-    /// Rows: X5.
-    /// Errors: none of its own. Idempotent.
     package static let getServerInfo = MethodDescriptor(
         service: "xinyi.common.v1.IntrospectionService", method: "GetServerInfo",
         kind: .unary,
@@ -1514,10 +671,6 @@ package enum IntrospectionServiceMethods {
         access: [.public],
         rows: ["X5"])
 
-    /// Returns the payload that it was given: for latency checks and load tests of the way to a service.
-    ///
-    /// Rows: C4.
-    /// Errors: INVALID_ARGUMENT if the payload is over 1 MiB. Idempotent.
     package static let echo = MethodDescriptor(
         service: "xinyi.common.v1.IntrospectionService", method: "Echo",
         kind: .unary,
@@ -1525,10 +678,6 @@ package enum IntrospectionServiceMethods {
         access: [.public],
         rows: ["C4"])
 
-    /// Returns a page of the server's open connections, oldest first. For operators.
-    ///
-    /// Rows: X5.
-    /// Errors: INVALID_ARGUMENT for a page token of another request. Idempotent.
     package static let listConnections = MethodDescriptor(
         service: "xinyi.common.v1.IntrospectionService", method: "ListConnections",
         kind: .unary,
@@ -1536,10 +685,6 @@ package enum IntrospectionServiceMethods {
         access: [.operator],
         rows: ["X5"])
 
-    /// Returns a page of the calls at work, by connection and stream. For operators.
-    ///
-    /// Rows: X5.
-    /// Errors: INVALID_ARGUMENT for a page token of another request. Idempotent.
     package static let listCalls = MethodDescriptor(
         service: "xinyi.common.v1.IntrospectionService", method: "ListCalls",
         kind: .unary,
@@ -1547,11 +692,6 @@ package enum IntrospectionServiceMethods {
         access: [.operator],
         rows: ["X5"])
 
-    /// Returns a page of the server's methods with how often they were called, how they ended and how long they took, since
-    /// the process started. For operators.
-    ///
-    /// Rows: X5.
-    /// Errors: INVALID_ARGUMENT for a page token of another request. Idempotent.
     package static let listMethodStatistics = MethodDescriptor(
         service: "xinyi.common.v1.IntrospectionService", method: "ListMethodStatistics",
         kind: .unary,
@@ -1559,13 +699,6 @@ package enum IntrospectionServiceMethods {
         access: [.operator],
         rows: ["X5"])
 
-    /// Follows the frames of the server's connections as they are read and queued: headers and method names, never a byte of a
-    /// message or of metadata. What comes faster than the reader takes it is left out and counted. Frames of this method are
-    /// left out. For operators.
-    ///
-    /// Rows: X5.
-    /// Errors: RESOURCE_EXHAUSTED (TOO_MANY_WATCHERS) above 4 watchers of one process; INVALID_ARGUMENT for a number out of
-    /// bounds. Idempotent.
     package static let watchFrames = MethodDescriptor(
         service: "xinyi.common.v1.IntrospectionService", method: "WatchFrames",
         kind: .serverStreaming,
@@ -1626,38 +759,32 @@ package protocol IntrospectionService: RPCService {
     func watchFrames(_ request: WatchFramesRequest, context: ServerContext, writer: ResponseWriter<WatchFramesResponse>) async throws
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension IntrospectionService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getDescriptorSet(_ request: GetDescriptorSetRequest, context: ServerContext) async throws -> GetDescriptorSetResponse {
         throw unimplemented(IntrospectionServiceMethods.getDescriptorSet)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getServerInfo(_ request: GetServerInfoRequest, context: ServerContext) async throws -> GetServerInfoResponse {
         throw unimplemented(IntrospectionServiceMethods.getServerInfo)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func echo(_ request: EchoRequest, context: ServerContext) async throws -> EchoResponse {
         throw unimplemented(IntrospectionServiceMethods.echo)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listConnections(_ request: ListConnectionsRequest, context: ServerContext) async throws -> ListConnectionsResponse {
         throw unimplemented(IntrospectionServiceMethods.listConnections)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listCalls(_ request: ListCallsRequest, context: ServerContext) async throws -> ListCallsResponse {
         throw unimplemented(IntrospectionServiceMethods.listCalls)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listMethodStatistics(_ request: ListMethodStatisticsRequest, context: ServerContext) async throws -> ListMethodStatisticsResponse {
         throw unimplemented(IntrospectionServiceMethods.listMethodStatistics)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func watchFrames(_ request: WatchFramesRequest, context: ServerContext, writer: ResponseWriter<WatchFramesResponse>) async throws {
         throw unimplemented(IntrospectionServiceMethods.watchFrames)
     }
@@ -1714,78 +841,41 @@ extension IntrospectionService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerIntrospectionService(in: &router)
     }
 }
 
-/// Calls `xinyi.common.v1.IntrospectionService`.
-///
-/// Answers what a running service is and offers. Served by all five services.
+/// Calls `xinyi.common.v1.IntrospectionService`; what each method does and refuses is said at ``IntrospectionService``.
 package struct IntrospectionServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Returns the schema of every method that the service serves.
-    ///
-    /// Rows: C1.
-    /// Errors: none of its own. Idempotent.
     package func getDescriptorSet(_ request: GetDescriptorSetRequest, options: CallOptions = .default) async throws -> GetDescriptorSetResponse {
         try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.getDescriptorSet, request.serialized(), options: options))
     }
 
-    /// Returns who the service is: name, version, instance, schema version, limits in force.
-    ///
-    /// Rows: X5.
-    /// Errors: none of its own. Idempotent.
     package func getServerInfo(_ request: GetServerInfoRequest, options: CallOptions = .default) async throws -> GetServerInfoResponse {
         try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.getServerInfo, request.serialized(), options: options))
     }
 
-    /// Returns the payload that it was given: for latency checks and load tests of the way to a service.
-    ///
-    /// Rows: C4.
-    /// Errors: INVALID_ARGUMENT if the payload is over 1 MiB. Idempotent.
     package func echo(_ request: EchoRequest, options: CallOptions = .default) async throws -> EchoResponse {
         try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.echo, request.serialized(), options: options))
     }
 
-    /// Returns a page of the server's open connections, oldest first. For operators.
-    ///
-    /// Rows: X5.
-    /// Errors: INVALID_ARGUMENT for a page token of another request. Idempotent.
     package func listConnections(_ request: ListConnectionsRequest, options: CallOptions = .default) async throws -> ListConnectionsResponse {
         try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.listConnections, request.serialized(), options: options))
     }
 
-    /// Returns a page of the calls at work, by connection and stream. For operators.
-    ///
-    /// Rows: X5.
-    /// Errors: INVALID_ARGUMENT for a page token of another request. Idempotent.
     package func listCalls(_ request: ListCallsRequest, options: CallOptions = .default) async throws -> ListCallsResponse {
         try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.listCalls, request.serialized(), options: options))
     }
 
-    /// Returns a page of the server's methods with how often they were called, how they ended and how long they took, since
-    /// the process started. For operators.
-    ///
-    /// Rows: X5.
-    /// Errors: INVALID_ARGUMENT for a page token of another request. Idempotent.
     package func listMethodStatistics(_ request: ListMethodStatisticsRequest, options: CallOptions = .default) async throws -> ListMethodStatisticsResponse {
         try decodeResponse(await channel.unaryBytes(IntrospectionServiceMethods.listMethodStatistics, request.serialized(), options: options))
     }
 
-    /// Follows the frames of the server's connections as they are read and queued: headers and method names, never a byte of a
-    /// message or of metadata. What comes faster than the reader takes it is left out and counted. Frames of this method are
-    /// left out. For operators.
-    ///
-    /// Rows: X5.
-    /// Errors: RESOURCE_EXHAUSTED (TOO_MANY_WATCHERS) above 4 watchers of one process; INVALID_ARGUMENT for a number out of
-    /// bounds. Idempotent.
     package func watchFrames(_ request: WatchFramesRequest, options: CallOptions = .default) async throws -> ResponseStream<WatchFramesResponse> {
         try await channel.serverStreaming(IntrospectionServiceMethods.watchFrames, request, options: options)
     }

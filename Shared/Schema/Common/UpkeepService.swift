@@ -2,11 +2,10 @@
 // swift-format-ignore-file
 
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// How a timed act stands by the time that the service goes by now.
-package enum TimedActStanding: ContractEnum, Sendable, Hashable {
+package enum TimedActStanding: ContractEnum {
     /// Not stated. Never sent.
     case unspecified
     /// It was due: it stays.
@@ -20,15 +19,9 @@ package enum TimedActStanding: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .due, .early, .fixed, .undone] }
+    package static let known: [Self] = [.unspecified, .due, .early, .fixed, .undone]
+    package static let names = ["TIMED_ACT_STANDING_UNSPECIFIED", "TIMED_ACT_STANDING_DUE", "TIMED_ACT_STANDING_EARLY", "TIMED_ACT_STANDING_FIXED", "TIMED_ACT_STANDING_UNDONE"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -40,7 +33,6 @@ package enum TimedActStanding: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -52,33 +44,11 @@ package enum TimedActStanding: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "TIMED_ACT_STANDING_UNSPECIFIED"
-            case .due: "TIMED_ACT_STANDING_DUE"
-            case .early: "TIMED_ACT_STANDING_EARLY"
-            case .fixed: "TIMED_ACT_STANDING_FIXED"
-            case .undone: "TIMED_ACT_STANDING_UNDONE"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "TIMED_ACT_STANDING_UNSPECIFIED": self = .unspecified
-            case "TIMED_ACT_STANDING_DUE": self = .due
-            case "TIMED_ACT_STANDING_EARLY": self = .early
-            case "TIMED_ACT_STANDING_FIXED": self = .fixed
-            case "TIMED_ACT_STANDING_UNDONE": self = .undone
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// How a service stands with a source.
-package enum SourceState: ContractEnum, Sendable, Hashable {
+package enum SourceState: ContractEnum {
     /// Not stated. Never sent.
     case unspecified
     /// Its changes are followed.
@@ -90,15 +60,9 @@ package enum SourceState: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .following, .resyncing, .held] }
+    package static let known: [Self] = [.unspecified, .following, .resyncing, .held]
+    package static let names = ["SOURCE_STATE_UNSPECIFIED", "SOURCE_STATE_FOLLOWING", "SOURCE_STATE_RESYNCING", "SOURCE_STATE_HELD"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -109,7 +73,6 @@ package enum SourceState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -120,31 +83,11 @@ package enum SourceState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "SOURCE_STATE_UNSPECIFIED"
-            case .following: "SOURCE_STATE_FOLLOWING"
-            case .resyncing: "SOURCE_STATE_RESYNCING"
-            case .held: "SOURCE_STATE_HELD"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "SOURCE_STATE_UNSPECIFIED": self = .unspecified
-            case "SOURCE_STATE_FOLLOWING": self = .following
-            case "SOURCE_STATE_RESYNCING": self = .resyncing
-            case "SOURCE_STATE_HELD": self = .held
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// What was found of a chained table.
-package enum ChainCondition: ContractEnum, Sendable, Hashable {
+package enum ChainCondition: ContractEnum {
     /// Not stated. Never sent.
     case unspecified
     /// Every row follows from the one before it, and none is missing.
@@ -158,15 +101,9 @@ package enum ChainCondition: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .intact, .broken, .cut, .unguarded] }
+    package static let known: [Self] = [.unspecified, .intact, .broken, .cut, .unguarded]
+    package static let names = ["CHAIN_CONDITION_UNSPECIFIED", "CHAIN_CONDITION_INTACT", "CHAIN_CONDITION_BROKEN", "CHAIN_CONDITION_CUT", "CHAIN_CONDITION_UNGUARDED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -178,7 +115,6 @@ package enum ChainCondition: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -190,35 +126,13 @@ package enum ChainCondition: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "CHAIN_CONDITION_UNSPECIFIED"
-            case .intact: "CHAIN_CONDITION_INTACT"
-            case .broken: "CHAIN_CONDITION_BROKEN"
-            case .cut: "CHAIN_CONDITION_CUT"
-            case .unguarded: "CHAIN_CONDITION_UNGUARDED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "CHAIN_CONDITION_UNSPECIFIED": self = .unspecified
-            case "CHAIN_CONDITION_INTACT": self = .intact
-            case "CHAIN_CONDITION_BROKEN": self = .broken
-            case "CHAIN_CONDITION_CUT": self = .cut
-            case "CHAIN_CONDITION_UNGUARDED": self = .unguarded
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// What a service did because its clock said that the hour had come.
-package struct TimedAct: RPC.Message {
-    /// The message's name in the contract.
+package struct TimedAct: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.TimedAct" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Its number in the service, from 1.
     package var number: Int64 = 0
@@ -262,24 +176,12 @@ package struct TimedAct: RPC.Message {
     /// Who undid it; empty otherwise.
     package var undoneBy: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        number: Int64 = 0,
-        action: String = "",
-        target: String = "",
-        actTime: WireTimestamp? = nil,
-        dueTime: WireTimestamp? = nil,
-        effect: String = "",
-        effectZh: String = "",
-        standing: TimedActStanding = .unspecified,
-        obstacle: String = "",
-        obstacleZh: String = "",
-        remedy: String = "",
-        remedyZh: String = "",
-        undoTime: WireTimestamp? = nil,
+        number: Int64 = 0, action: String = "", target: String = "", actTime: WireTimestamp? = nil, dueTime: WireTimestamp? = nil,
+        effect: String = "", effectZh: String = "", standing: TimedActStanding = .unspecified, obstacle: String = "",
+        obstacleZh: String = "", remedy: String = "", remedyZh: String = "", undoTime: WireTimestamp? = nil,
         undoneBy: String = ""
     ) {
         self.number = number
@@ -297,89 +199,29 @@ package struct TimedAct: RPC.Message {
         self.undoTime = undoTime
         self.undoneBy = undoneBy
     }
-}
 
-extension TimedAct {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__timed_act__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__TimedAct>) throws(MessageFault) {
-        self.init()
-        self.number = c.pointee.number
-        self.action = try MessageArena.string(c.pointee.action, "action")
-        self.target = try MessageArena.string(c.pointee.target, "target")
-        if let nested = c.pointee.act_time {
-            do { self.actTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("act_time") }
-        }
-        if let nested = c.pointee.due_time {
-            do { self.dueTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("due_time") }
-        }
-        self.effect = try MessageArena.string(c.pointee.effect, "effect")
-        self.effectZh = try MessageArena.string(c.pointee.effect_zh, "effect_zh")
-        self.standing = try MessageArena.enumeration(TimedActStanding(rawValue: Int32(bitPattern: c.pointee.standing.rawValue)), "standing")
-        self.obstacle = try MessageArena.string(c.pointee.obstacle, "obstacle")
-        self.obstacleZh = try MessageArena.string(c.pointee.obstacle_zh, "obstacle_zh")
-        self.remedy = try MessageArena.string(c.pointee.remedy, "remedy")
-        self.remedyZh = try MessageArena.string(c.pointee.remedy_zh, "remedy_zh")
-        if let nested = c.pointee.undo_time {
-            do { self.undoTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("undo_time") }
-        }
-        self.undoneBy = try MessageArena.string(c.pointee.undone_by, "undone_by")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__TimedAct> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__TimedAct>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__TimedAct.self, capacity: 1)
-        xinyi__common__v1__timed_act__init(c)
-        c.pointee.number = self.number
-        c.pointee.action = try arena.copy(self.action, "action")
-        c.pointee.target = try arena.copy(self.target, "target")
-        if let value = self.actTime {
-            do { c.pointee.act_time = try value.packed(in: arena) } catch { throw error.inside("act_time") }
-        }
-        if let value = self.dueTime {
-            do { c.pointee.due_time = try value.packed(in: arena) } catch { throw error.inside("due_time") }
-        }
-        c.pointee.effect = try arena.copy(self.effect, "effect")
-        c.pointee.effect_zh = try arena.copy(self.effectZh, "effect_zh")
-        c.pointee.standing = Xinyi__Common__V1__TimedActStanding(rawValue: UInt32(bitPattern: self.standing.rawValue))
-        c.pointee.obstacle = try arena.copy(self.obstacle, "obstacle")
-        c.pointee.obstacle_zh = try arena.copy(self.obstacleZh, "obstacle_zh")
-        c.pointee.remedy = try arena.copy(self.remedy, "remedy")
-        c.pointee.remedy_zh = try arena.copy(self.remedyZh, "remedy_zh")
-        if let value = self.undoTime {
-            do { c.pointee.undo_time = try value.packed(in: arena) } catch { throw error.inside("undo_time") }
-        }
-        c.pointee.undone_by = try arena.copy(self.undoneBy, "undone_by")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&self.number)
+        try visitor.text(&action)
+        try visitor.text(&target)
+        try visitor.message(&actTime)
+        try visitor.message(&dueTime)
+        try visitor.text(&effect)
+        try visitor.text(&effectZh)
+        try visitor.value(&standing)
+        try visitor.text(&obstacle)
+        try visitor.text(&obstacleZh)
+        try visitor.text(&remedy)
+        try visitor.text(&remedyZh)
+        try visitor.message(&undoTime)
+        try visitor.text(&undoneBy)
     }
 }
 
 /// The request for ListTimedActs.
-package struct ListTimedActsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListTimedActsRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ListTimedActsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The first instant of the span, by the clock of then.
     package var since: WireTimestamp? = nil
@@ -393,82 +235,31 @@ package struct ListTimedActsRequest: RPC.Message {
     /// The next_page_token of the page before; empty for the first.
     package var pageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        since: WireTimestamp? = nil,
-        until: WireTimestamp? = nil,
-        pageSize: Int32 = 0,
-        pageToken: String = ""
+        since: WireTimestamp? = nil, until: WireTimestamp? = nil, pageSize: Int32 = 0, pageToken: String = ""
     ) {
         self.since = since
         self.until = until
         self.pageSize = pageSize
         self.pageToken = pageToken
     }
-}
 
-extension ListTimedActsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__list_timed_acts_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListTimedActsRequest>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.since {
-            do { self.since = try WireTimestamp(unpacked: nested) } catch { throw error.inside("since") }
-        }
-        if let nested = c.pointee.until {
-            do { self.until = try WireTimestamp(unpacked: nested) } catch { throw error.inside("until") }
-        }
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListTimedActsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListTimedActsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ListTimedActsRequest.self, capacity: 1)
-        xinyi__common__v1__list_timed_acts_request__init(c)
-        if let value = self.since {
-            do { c.pointee.since = try value.packed(in: arena) } catch { throw error.inside("since") }
-        }
-        if let value = self.until {
-            do { c.pointee.until = try value.packed(in: arena) } catch { throw error.inside("until") }
-        }
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&since)
+        try visitor.message(&until)
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
     }
 }
 
 extension ListTimedActsRequest: PagedRequest {}
 
 /// The answer of ListTimedActs.
-package struct ListTimedActsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListTimedActsResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ListTimedActsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The acts, newest first; none where the service does nothing by its clock.
     package var acts: [TimedAct] = []
@@ -476,69 +267,18 @@ package struct ListTimedActsResponse: RPC.Message {
     /// Where the next page begins; empty on the last one.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        acts: [TimedAct] = [],
-        nextPageToken: String = ""
+        acts: [TimedAct] = [], nextPageToken: String = ""
     ) {
         self.acts = acts
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListTimedActsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__list_timed_acts_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ListTimedActsResponse>) throws(MessageFault) {
-        self.init()
-        self.acts.reserveCapacity(c.pointee.n_acts)
-        for index in 0..<c.pointee.n_acts {
-            guard let nested = c.pointee.acts[index] else { continue }
-            do { self.acts.append(try TimedAct(unpacked: nested)) } catch { throw error.inside("acts", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ListTimedActsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ListTimedActsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ListTimedActsResponse.self, capacity: 1)
-        xinyi__common__v1__list_timed_acts_response__init(c)
-        if !self.acts.isEmpty {
-            c.pointee.n_acts = self.acts.count
-            let memory = arena.allocate(self.acts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__TimedAct>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__TimedAct>?).self, capacity: self.acts.count)
-            for index in self.acts.indices {
-                do { list[index] = try self.acts[index].packed(in: arena) } catch { throw error.inside("acts", index) }
-            }
-            c.pointee.acts = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&acts)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -551,9 +291,9 @@ extension ListTimedActsResponse: PagedResponse {
 }
 
 /// The request for UndoTimedActs.
-package struct UndoTimedActsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct UndoTimedActsRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.UndoTimedActsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Names the request, 8 to 64 visible ASCII characters.
     package var requestId: String = ""
@@ -573,17 +313,11 @@ package struct UndoTimedActsRequest: RPC.Message {
     /// The next_page_token of the answer before, for the rest of a long span; empty for its beginning.
     package var pageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        since: WireTimestamp? = nil,
-        until: WireTimestamp? = nil,
-        reason: String = "",
-        dryRun: Bool = false,
-        pageToken: String = ""
+        requestId: String = "", since: WireTimestamp? = nil, until: WireTimestamp? = nil, reason: String = "",
+        dryRun: Bool = false, pageToken: String = ""
     ) {
         self.requestId = requestId
         self.since = since
@@ -592,71 +326,23 @@ package struct UndoTimedActsRequest: RPC.Message {
         self.dryRun = dryRun
         self.pageToken = pageToken
     }
-}
 
-extension UndoTimedActsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__undo_timed_acts_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__UndoTimedActsRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        if let nested = c.pointee.since {
-            do { self.since = try WireTimestamp(unpacked: nested) } catch { throw error.inside("since") }
-        }
-        if let nested = c.pointee.until {
-            do { self.until = try WireTimestamp(unpacked: nested) } catch { throw error.inside("until") }
-        }
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.dryRun = c.pointee.dry_run != 0
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__UndoTimedActsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__UndoTimedActsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__UndoTimedActsRequest.self, capacity: 1)
-        xinyi__common__v1__undo_timed_acts_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        if let value = self.since {
-            do { c.pointee.since = try value.packed(in: arena) } catch { throw error.inside("since") }
-        }
-        if let value = self.until {
-            do { c.pointee.until = try value.packed(in: arena) } catch { throw error.inside("until") }
-        }
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        c.pointee.dry_run = self.dryRun ? 1 : 0
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.message(&since)
+        try visitor.message(&until)
+        try visitor.text(&reason)
+        visitor.number(&dryRun)
+        try visitor.text(&pageToken)
     }
 }
 
 extension UndoTimedActsRequest: IdempotentRequest {}
 
 /// The answer of UndoTimedActs.
-package struct UndoTimedActsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct UndoTimedActsResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.UndoTimedActsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The acts that were looked at, newest first, as they stand now.
     package var acts: [TimedAct] = []
@@ -670,77 +356,22 @@ package struct UndoTimedActsResponse: RPC.Message {
     /// Where to go on; empty where the span was looked at to its beginning.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        acts: [TimedAct] = [],
-        undone: Int32 = 0,
-        left: Int32 = 0,
-        nextPageToken: String = ""
+        acts: [TimedAct] = [], undone: Int32 = 0, left: Int32 = 0, nextPageToken: String = ""
     ) {
         self.acts = acts
         self.undone = undone
         self.left = left
         self.nextPageToken = nextPageToken
     }
-}
 
-extension UndoTimedActsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__undo_timed_acts_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__UndoTimedActsResponse>) throws(MessageFault) {
-        self.init()
-        self.acts.reserveCapacity(c.pointee.n_acts)
-        for index in 0..<c.pointee.n_acts {
-            guard let nested = c.pointee.acts[index] else { continue }
-            do { self.acts.append(try TimedAct(unpacked: nested)) } catch { throw error.inside("acts", index) }
-        }
-        self.undone = c.pointee.undone
-        self.left = c.pointee.left
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__UndoTimedActsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__UndoTimedActsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__UndoTimedActsResponse.self, capacity: 1)
-        xinyi__common__v1__undo_timed_acts_response__init(c)
-        if !self.acts.isEmpty {
-            c.pointee.n_acts = self.acts.count
-            let memory = arena.allocate(self.acts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__TimedAct>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__TimedAct>?).self, capacity: self.acts.count)
-            for index in self.acts.indices {
-                do { list[index] = try self.acts[index].packed(in: arena) } catch { throw error.inside("acts", index) }
-            }
-            c.pointee.acts = list
-        }
-        c.pointee.undone = self.undone
-        c.pointee.left = self.left
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&acts)
+        visitor.number(&undone)
+        visitor.number(&left)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -753,9 +384,9 @@ extension UndoTimedActsResponse: PagedResponse {
 }
 
 /// A source that a service follows.
-package struct FollowedSource: RPC.Message {
-    /// The message's name in the contract.
+package struct FollowedSource: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.FollowedSource" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The source: "registry" or "listing".
     package var source: String = ""
@@ -787,20 +418,11 @@ package struct FollowedSource: RPC.Message {
     /// When another history was taken over and no operator has acknowledged it yet; absent otherwise.
     package var otherHistoryTime: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        source: String = "",
-        state: SourceState = .unspecified,
-        position: Int64 = 0,
-        identity: String = "",
-        digest: String = "",
-        rows: Int64 = 0,
-        heldIdentity: String = "",
-        heldRows: Int64 = 0,
-        heldTime: WireTimestamp? = nil,
+        source: String = "", state: SourceState = .unspecified, position: Int64 = 0, identity: String = "", digest: String = "",
+        rows: Int64 = 0, heldIdentity: String = "", heldRows: Int64 = 0, heldTime: WireTimestamp? = nil,
         otherHistoryTime: WireTimestamp? = nil
     ) {
         self.source = source
@@ -814,193 +436,56 @@ package struct FollowedSource: RPC.Message {
         self.heldTime = heldTime
         self.otherHistoryTime = otherHistoryTime
     }
-}
 
-extension FollowedSource {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__followed_source__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__FollowedSource>) throws(MessageFault) {
-        self.init()
-        self.source = try MessageArena.string(c.pointee.source, "source")
-        self.state = try MessageArena.enumeration(SourceState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.position = c.pointee.position
-        self.identity = try MessageArena.string(c.pointee.identity, "identity")
-        self.digest = try MessageArena.string(c.pointee.digest, "digest")
-        self.rows = c.pointee.rows
-        self.heldIdentity = try MessageArena.string(c.pointee.held_identity, "held_identity")
-        self.heldRows = c.pointee.held_rows
-        if let nested = c.pointee.held_time {
-            do { self.heldTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("held_time") }
-        }
-        if let nested = c.pointee.other_history_time {
-            do { self.otherHistoryTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("other_history_time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__FollowedSource> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__FollowedSource>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__FollowedSource.self, capacity: 1)
-        xinyi__common__v1__followed_source__init(c)
-        c.pointee.source = try arena.copy(self.source, "source")
-        c.pointee.state = Xinyi__Common__V1__SourceState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.position = self.position
-        c.pointee.identity = try arena.copy(self.identity, "identity")
-        c.pointee.digest = try arena.copy(self.digest, "digest")
-        c.pointee.rows = self.rows
-        c.pointee.held_identity = try arena.copy(self.heldIdentity, "held_identity")
-        c.pointee.held_rows = self.heldRows
-        if let value = self.heldTime {
-            do { c.pointee.held_time = try value.packed(in: arena) } catch { throw error.inside("held_time") }
-        }
-        if let value = self.otherHistoryTime {
-            do { c.pointee.other_history_time = try value.packed(in: arena) } catch { throw error.inside("other_history_time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&source)
+        try visitor.value(&state)
+        visitor.number(&position)
+        try visitor.text(&identity)
+        try visitor.text(&digest)
+        visitor.number(&rows)
+        try visitor.text(&heldIdentity)
+        visitor.number(&heldRows)
+        try visitor.message(&heldTime)
+        try visitor.message(&otherHistoryTime)
     }
 }
 
 /// The request for GetSources. It has no fields.
-package struct GetSourcesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetSourcesRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.GetSourcesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
-    /// A message without any field set.
     package init() {}
-}
 
-extension GetSourcesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__get_sources_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetSourcesRequest>) throws(MessageFault) {
-        self.init()
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetSourcesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetSourcesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__GetSourcesRequest.self, capacity: 1)
-        xinyi__common__v1__get_sources_request__init(c)
-        return c
-    }
+    package mutating func visit(_ visitor: inout FieldVisitor) {}
 }
 
 /// The answer of GetSources.
-package struct GetSourcesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetSourcesResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.GetSourcesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The sources by name; none where the service follows none.
     package var sources: [FollowedSource] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         sources: [FollowedSource] = []
     ) {
         self.sources = sources
     }
-}
 
-extension GetSourcesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__get_sources_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetSourcesResponse>) throws(MessageFault) {
-        self.init()
-        self.sources.reserveCapacity(c.pointee.n_sources)
-        for index in 0..<c.pointee.n_sources {
-            guard let nested = c.pointee.sources[index] else { continue }
-            do { self.sources.append(try FollowedSource(unpacked: nested)) } catch { throw error.inside("sources", index) }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetSourcesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetSourcesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__GetSourcesResponse.self, capacity: 1)
-        xinyi__common__v1__get_sources_response__init(c)
-        if !self.sources.isEmpty {
-            c.pointee.n_sources = self.sources.count
-            let memory = arena.allocate(self.sources.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__FollowedSource>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__FollowedSource>?).self, capacity: self.sources.count)
-            for index in self.sources.indices {
-                do { list[index] = try self.sources[index].packed(in: arena) } catch { throw error.inside("sources", index) }
-            }
-            c.pointee.sources = list
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&sources)
     }
 }
 
 /// The request for AcceptSource.
-package struct AcceptSourceRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct AcceptSourceRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.AcceptSourceRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Names the request, 8 to 64 visible ASCII characters.
     package var requestId: String = ""
@@ -1017,16 +502,10 @@ package struct AcceptSourceRequest: RPC.Message {
     /// Why, 1 to 1000 bytes, for the record.
     package var reason: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        source: String = "",
-        identity: String = "",
-        rows: Int64 = 0,
-        reason: String = ""
+        requestId: String = "", source: String = "", identity: String = "", rows: Int64 = 0, reason: String = ""
     ) {
         self.requestId = requestId
         self.source = source
@@ -1034,169 +513,53 @@ package struct AcceptSourceRequest: RPC.Message {
         self.rows = rows
         self.reason = reason
     }
-}
 
-extension AcceptSourceRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__accept_source_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__AcceptSourceRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.source = try MessageArena.string(c.pointee.source, "source")
-        self.identity = try MessageArena.string(c.pointee.identity, "identity")
-        self.rows = c.pointee.rows
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__AcceptSourceRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__AcceptSourceRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__AcceptSourceRequest.self, capacity: 1)
-        xinyi__common__v1__accept_source_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.source = try arena.copy(self.source, "source")
-        c.pointee.identity = try arena.copy(self.identity, "identity")
-        c.pointee.rows = self.rows
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&source)
+        try visitor.text(&identity)
+        visitor.number(&rows)
+        try visitor.text(&reason)
     }
 }
 
 extension AcceptSourceRequest: IdempotentRequest {}
 
 /// The answer of AcceptSource.
-package struct AcceptSourceResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct AcceptSourceResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.AcceptSourceResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The source as it stands. What was held is taken over within seconds.
     package var source: FollowedSource? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         source: FollowedSource? = nil
     ) {
         self.source = source
     }
-}
 
-extension AcceptSourceResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__accept_source_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__AcceptSourceResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.source {
-            do { self.source = try FollowedSource(unpacked: nested) } catch { throw error.inside("source") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__AcceptSourceResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__AcceptSourceResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__AcceptSourceResponse.self, capacity: 1)
-        xinyi__common__v1__accept_source_response__init(c)
-        if let value = self.source {
-            do { c.pointee.source = try value.packed(in: arena) } catch { throw error.inside("source") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&source)
     }
 }
 
 /// The request for GetTime. It has no fields.
-package struct GetTimeRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetTimeRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.GetTimeRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
-    /// A message without any field set.
     package init() {}
-}
 
-extension GetTimeRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__get_time_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetTimeRequest>) throws(MessageFault) {
-        self.init()
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetTimeRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetTimeRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__GetTimeRequest.self, capacity: 1)
-        xinyi__common__v1__get_time_request__init(c)
-        return c
-    }
+    package mutating func visit(_ visitor: inout FieldVisitor) {}
 }
 
 /// The answer of GetTime.
-package struct GetTimeResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetTimeResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.GetTimeResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The time that the service goes by.
     package var time: WireTimestamp? = nil
@@ -1207,76 +570,27 @@ package struct GetTimeResponse: RPC.Message {
     /// True while the clock is further from the last moment on record, or from what most of the other services say, than it may be.
     package var inDoubt: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        time: WireTimestamp? = nil,
-        claimedTime: WireTimestamp? = nil,
-        inDoubt: Bool = false
+        time: WireTimestamp? = nil, claimedTime: WireTimestamp? = nil, inDoubt: Bool = false
     ) {
         self.time = time
         self.claimedTime = claimedTime
         self.inDoubt = inDoubt
     }
-}
 
-extension GetTimeResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__get_time_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__GetTimeResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.time {
-            do { self.time = try WireTimestamp(unpacked: nested) } catch { throw error.inside("time") }
-        }
-        if let nested = c.pointee.claimed_time {
-            do { self.claimedTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("claimed_time") }
-        }
-        self.inDoubt = c.pointee.in_doubt != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__GetTimeResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__GetTimeResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__GetTimeResponse.self, capacity: 1)
-        xinyi__common__v1__get_time_response__init(c)
-        if let value = self.time {
-            do { c.pointee.time = try value.packed(in: arena) } catch { throw error.inside("time") }
-        }
-        if let value = self.claimedTime {
-            do { c.pointee.claimed_time = try value.packed(in: arena) } catch { throw error.inside("claimed_time") }
-        }
-        c.pointee.in_doubt = self.inDoubt ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&time)
+        try visitor.message(&claimedTime)
+        visitor.number(&inDoubt)
     }
 }
 
 /// The request for AcceptTime.
-package struct AcceptTimeRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct AcceptTimeRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.AcceptTimeRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Names the request, 8 to 64 visible ASCII characters.
     package var requestId: String = ""
@@ -1287,132 +601,50 @@ package struct AcceptTimeRequest: RPC.Message {
     /// Why, 1 to 1000 bytes, for the record.
     package var reason: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        date: String = "",
-        reason: String = ""
+        requestId: String = "", date: String = "", reason: String = ""
     ) {
         self.requestId = requestId
         self.date = date
         self.reason = reason
     }
-}
 
-extension AcceptTimeRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__accept_time_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__AcceptTimeRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.date = try MessageArena.string(c.pointee.date, "date")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__AcceptTimeRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__AcceptTimeRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__AcceptTimeRequest.self, capacity: 1)
-        xinyi__common__v1__accept_time_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.date = try arena.copy(self.date, "date")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&date)
+        try visitor.text(&reason)
     }
 }
 
 extension AcceptTimeRequest: IdempotentRequest {}
 
 /// The answer of AcceptTime.
-package struct AcceptTimeResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct AcceptTimeResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.AcceptTimeResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The time that was accepted.
     package var time: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         time: WireTimestamp? = nil
     ) {
         self.time = time
     }
-}
 
-extension AcceptTimeResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__accept_time_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__AcceptTimeResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.time {
-            do { self.time = try WireTimestamp(unpacked: nested) } catch { throw error.inside("time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__AcceptTimeResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__AcceptTimeResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__AcceptTimeResponse.self, capacity: 1)
-        xinyi__common__v1__accept_time_response__init(c)
-        if let value = self.time {
-            do { c.pointee.time = try value.packed(in: arena) } catch { throw error.inside("time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&time)
     }
 }
 
 /// A chained table of a store.
-package struct ChainState: RPC.Message {
-    /// The message's name in the contract.
+package struct ChainState: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.ChainState" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The table: "store_audit" for the audit chain.
     package var table: String = ""
@@ -1432,16 +664,10 @@ package struct ChainState: RPC.Message {
     /// The same in Chinese.
     package var problemZh: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        table: String = "",
-        condition: ChainCondition = .unspecified,
-        rows: Int64 = 0,
-        head: String = "",
-        problem: String = "",
+        table: String = "", condition: ChainCondition = .unspecified, rows: Int64 = 0, head: String = "", problem: String = "",
         problemZh: String = ""
     ) {
         self.table = table
@@ -1451,119 +677,42 @@ package struct ChainState: RPC.Message {
         self.problem = problem
         self.problemZh = problemZh
     }
-}
 
-extension ChainState {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__chain_state__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__ChainState>) throws(MessageFault) {
-        self.init()
-        self.table = try MessageArena.string(c.pointee.table, "table")
-        self.condition = try MessageArena.enumeration(ChainCondition(rawValue: Int32(bitPattern: c.pointee.condition.rawValue)), "condition")
-        self.rows = c.pointee.rows
-        self.head = try MessageArena.string(c.pointee.head, "head")
-        self.problem = try MessageArena.string(c.pointee.problem, "problem")
-        self.problemZh = try MessageArena.string(c.pointee.problem_zh, "problem_zh")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__ChainState> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__ChainState>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__ChainState.self, capacity: 1)
-        xinyi__common__v1__chain_state__init(c)
-        c.pointee.table = try arena.copy(self.table, "table")
-        c.pointee.condition = Xinyi__Common__V1__ChainCondition(rawValue: UInt32(bitPattern: self.condition.rawValue))
-        c.pointee.rows = self.rows
-        c.pointee.head = try arena.copy(self.head, "head")
-        c.pointee.problem = try arena.copy(self.problem, "problem")
-        c.pointee.problem_zh = try arena.copy(self.problemZh, "problem_zh")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&table)
+        try visitor.value(&condition)
+        visitor.number(&rows)
+        try visitor.text(&head)
+        try visitor.text(&problem)
+        try visitor.text(&problemZh)
     }
 }
 
 /// The request for VerifyStore.
-package struct VerifyStoreRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct VerifyStoreRequest: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.VerifyStoreRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// True to check the whole file as well, which takes seconds for each gigabyte.
     package var integrity: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         integrity: Bool = false
     ) {
         self.integrity = integrity
     }
-}
 
-extension VerifyStoreRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__verify_store_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__VerifyStoreRequest>) throws(MessageFault) {
-        self.init()
-        self.integrity = c.pointee.integrity != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__VerifyStoreRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__VerifyStoreRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__VerifyStoreRequest.self, capacity: 1)
-        xinyi__common__v1__verify_store_request__init(c)
-        c.pointee.integrity = self.integrity ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) {
+        visitor.number(&integrity)
     }
 }
 
 /// The answer of VerifyStore.
-package struct VerifyStoreResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct VerifyStoreResponse: ContractMessage {
     package static var fullName: String { "xinyi.common.v1.VerifyStoreResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The chains; none where the service keeps no store.
     package var chains: [ChainState] = []
@@ -1580,15 +729,10 @@ package struct VerifyStoreResponse: RPC.Message {
     /// `replaced` in Chinese.
     package var replacedZh: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        chains: [ChainState] = [],
-        integrityProblem: String = "",
-        replaced: String = "",
-        integrityProblemZh: String = "",
+        chains: [ChainState] = [], integrityProblem: String = "", replaced: String = "", integrityProblemZh: String = "",
         replacedZh: String = ""
     ) {
         self.chains = chains
@@ -1597,73 +741,18 @@ package struct VerifyStoreResponse: RPC.Message {
         self.integrityProblemZh = integrityProblemZh
         self.replacedZh = replacedZh
     }
-}
 
-extension VerifyStoreResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__common__v1__verify_store_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Common__V1__VerifyStoreResponse>) throws(MessageFault) {
-        self.init()
-        self.chains.reserveCapacity(c.pointee.n_chains)
-        for index in 0..<c.pointee.n_chains {
-            guard let nested = c.pointee.chains[index] else { continue }
-            do { self.chains.append(try ChainState(unpacked: nested)) } catch { throw error.inside("chains", index) }
-        }
-        self.integrityProblem = try MessageArena.string(c.pointee.integrity_problem, "integrity_problem")
-        self.replaced = try MessageArena.string(c.pointee.replaced, "replaced")
-        self.integrityProblemZh = try MessageArena.string(c.pointee.integrity_problem_zh, "integrity_problem_zh")
-        self.replacedZh = try MessageArena.string(c.pointee.replaced_zh, "replaced_zh")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Common__V1__VerifyStoreResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Common__V1__VerifyStoreResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Common__V1__VerifyStoreResponse.self, capacity: 1)
-        xinyi__common__v1__verify_store_response__init(c)
-        if !self.chains.isEmpty {
-            c.pointee.n_chains = self.chains.count
-            let memory = arena.allocate(self.chains.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__ChainState>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__ChainState>?).self, capacity: self.chains.count)
-            for index in self.chains.indices {
-                do { list[index] = try self.chains[index].packed(in: arena) } catch { throw error.inside("chains", index) }
-            }
-            c.pointee.chains = list
-        }
-        c.pointee.integrity_problem = try arena.copy(self.integrityProblem, "integrity_problem")
-        c.pointee.replaced = try arena.copy(self.replaced, "replaced")
-        c.pointee.integrity_problem_zh = try arena.copy(self.integrityProblemZh, "integrity_problem_zh")
-        c.pointee.replaced_zh = try arena.copy(self.replacedZh, "replaced_zh")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&chains)
+        try visitor.text(&integrityProblem)
+        try visitor.text(&replaced)
+        try visitor.text(&integrityProblemZh)
+        try visitor.text(&replacedZh)
     }
 }
 
 /// What each method of `xinyi.common.v1.UpkeepService` is, for routers, channels and policies.
 package enum UpkeepServiceMethods {
-    /// Lists the sources that the service follows, by name: where each stands, and what waits for an operator's word.
-    ///
-    /// Rows: X7.
-    /// Errors: none of its own. Idempotent.
     package static let getSources = MethodDescriptor(
         service: "xinyi.common.v1.UpkeepService", method: "GetSources",
         kind: .unary,
@@ -1671,13 +760,6 @@ package enum UpkeepServiceMethods {
         access: [.operator],
         rows: ["X7"])
 
-    /// Accepts what a source offers although it has much less than what is known of it, or acknowledges that a source has another
-    /// history than before. On record. Until then the service keeps what it knew, and answers that it is not fresh.
-    ///
-    /// Rows: X7.
-    /// Errors: NOT_FOUND (SOURCE_NOT_FOUND) for a source that the service does not follow; FAILED_PRECONDITION (NOTHING_TO_ACCEPT)
-    /// if nothing waits, (SOURCE_CHANGED) if the source offers something else by now; INVALID_ARGUMENT for a missing reason. Idempotent
-    /// by request_id.
     package static let acceptSource = MethodDescriptor(
         service: "xinyi.common.v1.UpkeepService", method: "AcceptSource",
         kind: .unary,
@@ -1685,10 +767,6 @@ package enum UpkeepServiceMethods {
         access: [.operator],
         rows: ["X7"])
 
-    /// Checks the audit chain and the other chained tables of the store, and on request the whole file, while the service goes on.
-    ///
-    /// Rows: X2, X7.
-    /// Errors: none of its own. Idempotent.
     package static let verifyStore = MethodDescriptor(
         service: "xinyi.common.v1.UpkeepService", method: "VerifyStore",
         kind: .unary,
@@ -1696,10 +774,6 @@ package enum UpkeepServiceMethods {
         access: [.operator],
         rows: ["X2", "X7"])
 
-    /// Returns the time that the service goes by, and whether its clock says another one that is in doubt.
-    ///
-    /// Rows: X7.
-    /// Errors: none of its own. Idempotent.
     package static let getTime = MethodDescriptor(
         service: "xinyi.common.v1.UpkeepService", method: "GetTime",
         kind: .unary,
@@ -1707,13 +781,6 @@ package enum UpkeepServiceMethods {
         access: [.public],
         rows: ["X7"])
 
-    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be, or most of the other services
-    /// contradict it. On record. Until then nothing becomes due by the clock, and calls that record something are refused
-    /// (CLOCK_IN_DOUBT).
-    ///
-    /// Rows: X7.
-    /// Errors: FAILED_PRECONDITION (NOTHING_TO_ACCEPT) if the clock is not in doubt, (CLOCK_DIFFERS) if it says another day than the
-    /// request; INVALID_ARGUMENT for a day that is none or a missing reason. Idempotent by request_id.
     package static let acceptTime = MethodDescriptor(
         service: "xinyi.common.v1.UpkeepService", method: "AcceptTime",
         kind: .unary,
@@ -1721,11 +788,6 @@ package enum UpkeepServiceMethods {
         access: [.operator],
         rows: ["X7"])
 
-    /// Lists what the service did because its clock said that the hour had come, between two instants of that clock, newest first: to
-    /// which record, which effect it had, and whether it can be undone.
-    ///
-    /// Rows: X7.
-    /// Errors: INVALID_ARGUMENT for a missing or empty span, or a page token of another request. Idempotent.
     package static let listTimedActs = MethodDescriptor(
         service: "xinyi.common.v1.UpkeepService", method: "ListTimedActs",
         kind: .unary,
@@ -1733,14 +795,6 @@ package enum UpkeepServiceMethods {
         access: [.operator],
         rows: ["X7"])
 
-    /// Undoes what a wrong clock did between two instants of that clock, newest first, at most 200 acts a call. On record, act by act.
-    /// Undone is only what would not be due yet by the time that the service goes by now and by what the other services say:
-    /// what came when it was due stays. What cannot be undone is told with its reason and with what to do.
-    ///
-    /// Rows: X7.
-    /// Errors: FAILED_PRECONDITION (NOTHING_TO_UNDO) if the span holds nothing that can be undone, (CLOCK_IN_DOUBT) while the clock is
-    /// in doubt; INVALID_ARGUMENT for a missing or empty span, a missing reason, or a page token of another request. Idempotent by
-    /// request_id.
     package static let undoTimedActs = MethodDescriptor(
         service: "xinyi.common.v1.UpkeepService", method: "UndoTimedActs",
         kind: .unary,
@@ -1808,38 +862,32 @@ package protocol UpkeepService: RPCService {
     func undoTimedActs(_ request: UndoTimedActsRequest, context: ServerContext) async throws -> UndoTimedActsResponse
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension UpkeepService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getSources(_ request: GetSourcesRequest, context: ServerContext) async throws -> GetSourcesResponse {
         throw unimplemented(UpkeepServiceMethods.getSources)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func acceptSource(_ request: AcceptSourceRequest, context: ServerContext) async throws -> AcceptSourceResponse {
         throw unimplemented(UpkeepServiceMethods.acceptSource)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func verifyStore(_ request: VerifyStoreRequest, context: ServerContext) async throws -> VerifyStoreResponse {
         throw unimplemented(UpkeepServiceMethods.verifyStore)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getTime(_ request: GetTimeRequest, context: ServerContext) async throws -> GetTimeResponse {
         throw unimplemented(UpkeepServiceMethods.getTime)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func acceptTime(_ request: AcceptTimeRequest, context: ServerContext) async throws -> AcceptTimeResponse {
         throw unimplemented(UpkeepServiceMethods.acceptTime)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listTimedActs(_ request: ListTimedActsRequest, context: ServerContext) async throws -> ListTimedActsResponse {
         throw unimplemented(UpkeepServiceMethods.listTimedActs)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func undoTimedActs(_ request: UndoTimedActsRequest, context: ServerContext) async throws -> UndoTimedActsResponse {
         throw unimplemented(UpkeepServiceMethods.undoTimedActs)
     }
@@ -1900,85 +948,41 @@ extension UpkeepService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerUpkeepService(in: &router)
     }
 }
 
-/// Calls `xinyi.common.v1.UpkeepService`.
-///
-/// Upkeep of a running service, for operators. Served by all five services; one that keeps no store has nothing to show.
+/// Calls `xinyi.common.v1.UpkeepService`; what each method does and refuses is said at ``UpkeepService``.
 package struct UpkeepServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Lists the sources that the service follows, by name: where each stands, and what waits for an operator's word.
-    ///
-    /// Rows: X7.
-    /// Errors: none of its own. Idempotent.
     package func getSources(_ request: GetSourcesRequest, options: CallOptions = .default) async throws -> GetSourcesResponse {
         try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.getSources, request.serialized(), options: options))
     }
 
-    /// Accepts what a source offers although it has much less than what is known of it, or acknowledges that a source has another
-    /// history than before. On record. Until then the service keeps what it knew, and answers that it is not fresh.
-    ///
-    /// Rows: X7.
-    /// Errors: NOT_FOUND (SOURCE_NOT_FOUND) for a source that the service does not follow; FAILED_PRECONDITION (NOTHING_TO_ACCEPT)
-    /// if nothing waits, (SOURCE_CHANGED) if the source offers something else by now; INVALID_ARGUMENT for a missing reason. Idempotent
-    /// by request_id.
     package func acceptSource(_ request: AcceptSourceRequest, options: CallOptions = .default) async throws -> AcceptSourceResponse {
         try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.acceptSource, request.serialized(), options: options))
     }
 
-    /// Checks the audit chain and the other chained tables of the store, and on request the whole file, while the service goes on.
-    ///
-    /// Rows: X2, X7.
-    /// Errors: none of its own. Idempotent.
     package func verifyStore(_ request: VerifyStoreRequest, options: CallOptions = .default) async throws -> VerifyStoreResponse {
         try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.verifyStore, request.serialized(), options: options))
     }
 
-    /// Returns the time that the service goes by, and whether its clock says another one that is in doubt.
-    ///
-    /// Rows: X7.
-    /// Errors: none of its own. Idempotent.
     package func getTime(_ request: GetTimeRequest, options: CallOptions = .default) async throws -> GetTimeResponse {
         try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.getTime, request.serialized(), options: options))
     }
 
-    /// Accepts what the clock says although it is further ahead of the last moment on record than it may be, or most of the other services
-    /// contradict it. On record. Until then nothing becomes due by the clock, and calls that record something are refused
-    /// (CLOCK_IN_DOUBT).
-    ///
-    /// Rows: X7.
-    /// Errors: FAILED_PRECONDITION (NOTHING_TO_ACCEPT) if the clock is not in doubt, (CLOCK_DIFFERS) if it says another day than the
-    /// request; INVALID_ARGUMENT for a day that is none or a missing reason. Idempotent by request_id.
     package func acceptTime(_ request: AcceptTimeRequest, options: CallOptions = .default) async throws -> AcceptTimeResponse {
         try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.acceptTime, request.serialized(), options: options))
     }
 
-    /// Lists what the service did because its clock said that the hour had come, between two instants of that clock, newest first: to
-    /// which record, which effect it had, and whether it can be undone.
-    ///
-    /// Rows: X7.
-    /// Errors: INVALID_ARGUMENT for a missing or empty span, or a page token of another request. Idempotent.
     package func listTimedActs(_ request: ListTimedActsRequest, options: CallOptions = .default) async throws -> ListTimedActsResponse {
         try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.listTimedActs, request.serialized(), options: options))
     }
 
-    /// Undoes what a wrong clock did between two instants of that clock, newest first, at most 200 acts a call. On record, act by act.
-    /// Undone is only what would not be due yet by the time that the service goes by now and by what the other services say:
-    /// what came when it was due stays. What cannot be undone is told with its reason and with what to do.
-    ///
-    /// Rows: X7.
-    /// Errors: FAILED_PRECONDITION (NOTHING_TO_UNDO) if the span holds nothing that can be undone, (CLOCK_IN_DOUBT) while the clock is
-    /// in doubt; INVALID_ARGUMENT for a missing or empty span, a missing reason, or a page token of another request. Idempotent by
-    /// request_id.
     package func undoTimedActs(_ request: UndoTimedActsRequest, options: CallOptions = .default) async throws -> UndoTimedActsResponse {
         try decodeResponse(await channel.unaryBytes(UpkeepServiceMethods.undoTimedActs, request.serialized(), options: options))
     }

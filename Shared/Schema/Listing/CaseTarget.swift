@@ -2,12 +2,11 @@
 // swift-format-ignore-file
 
 package import CommonSchema
-package import RPC
-package import SchemaC
+import RPC
 package import SchemaRuntime
 
 /// Where a case came in.
-package enum CaseChannel: ContractEnum, Sendable, Hashable {
+package enum CaseChannel: ContractEnum {
     /// Not stated. Taken as the receiving department's own counter.
     case unspecified
     /// At a counter of the receiving department.
@@ -31,15 +30,9 @@ package enum CaseChannel: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .counter, .creditChina, .enterprisePublicity, .governmentSite, .districtSite, .post, .otherDepartment, .court, .exOfficio] }
+    package static let known: [Self] = [.unspecified, .counter, .creditChina, .enterprisePublicity, .governmentSite, .districtSite, .post, .otherDepartment, .court, .exOfficio]
+    package static let names = ["CASE_CHANNEL_UNSPECIFIED", "CASE_CHANNEL_COUNTER", "CASE_CHANNEL_CREDIT_CHINA", "CASE_CHANNEL_ENTERPRISE_PUBLICITY", "CASE_CHANNEL_GOVERNMENT_SITE", "CASE_CHANNEL_DISTRICT_SITE", "CASE_CHANNEL_POST", "CASE_CHANNEL_OTHER_DEPARTMENT", "CASE_CHANNEL_COURT", "CASE_CHANNEL_EX_OFFICIO"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -56,7 +49,6 @@ package enum CaseChannel: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -73,48 +65,16 @@ package enum CaseChannel: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "CASE_CHANNEL_UNSPECIFIED"
-            case .counter: "CASE_CHANNEL_COUNTER"
-            case .creditChina: "CASE_CHANNEL_CREDIT_CHINA"
-            case .enterprisePublicity: "CASE_CHANNEL_ENTERPRISE_PUBLICITY"
-            case .governmentSite: "CASE_CHANNEL_GOVERNMENT_SITE"
-            case .districtSite: "CASE_CHANNEL_DISTRICT_SITE"
-            case .post: "CASE_CHANNEL_POST"
-            case .otherDepartment: "CASE_CHANNEL_OTHER_DEPARTMENT"
-            case .court: "CASE_CHANNEL_COURT"
-            case .exOfficio: "CASE_CHANNEL_EX_OFFICIO"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "CASE_CHANNEL_UNSPECIFIED": self = .unspecified
-            case "CASE_CHANNEL_COUNTER": self = .counter
-            case "CASE_CHANNEL_CREDIT_CHINA": self = .creditChina
-            case "CASE_CHANNEL_ENTERPRISE_PUBLICITY": self = .enterprisePublicity
-            case "CASE_CHANNEL_GOVERNMENT_SITE": self = .governmentSite
-            case "CASE_CHANNEL_DISTRICT_SITE": self = .districtSite
-            case "CASE_CHANNEL_POST": self = .post
-            case "CASE_CHANNEL_OTHER_DEPARTMENT": self = .otherDepartment
-            case "CASE_CHANNEL_COURT": self = .court
-            case "CASE_CHANNEL_EX_OFFICIO": self = .exOfficio
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// The published item that a case is about. The rights of the subject attach to every item, not to list entries alone
 /// (Order 36 Art.3-4). A oneof and not a name with a kind: entries of lists and external entries are both named
 /// `entries/{id}`, so that the name does not tell what may be done with the item; and a reader that does not know a
 /// further kind sees nothing set, instead of a name that it takes for something else.
-package struct CaseTarget: RPC.Message {
-    /// The message's name in the contract.
+package struct CaseTarget: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.CaseTarget" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Exactly one. Unset is INVALID_ARGUMENT.
     package enum OneOf_Item: Sendable, Hashable {
@@ -131,80 +91,39 @@ package struct CaseTarget: RPC.Message {
     /// Exactly one. Unset is INVALID_ARGUMENT.
     package var item: OneOf_Item?
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         item: OneOf_Item? = nil
     ) {
         self.item = item
     }
-}
 
-extension CaseTarget {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__case_target__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        while let number = visitor.alternative() {
+            switch number {
+                case 1: item = .entry(try visitor.text())
+                case 2: item = .externalEntry(try visitor.text())
+                case 3: item = .decision(try visitor.text())
+                default: break
+            }
         }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__CaseTarget>) throws(MessageFault) {
-        self.init()
-        switch c.pointee.item_case.rawValue {
-            case 1:
-            self.item = .entry(try MessageArena.string(c.pointee.entry, "entry"))
-            case 2:
-            self.item = .externalEntry(try MessageArena.string(c.pointee.external_entry, "external_entry"))
-            case 3:
-            self.item = .decision(try MessageArena.string(c.pointee.decision, "decision"))
-            default: break
+        if visitor.isWriting {
+            switch item {
+                case .entry(let value): try visitor.put(1, value)
+                case .externalEntry(let value): try visitor.put(2, value)
+                case .decision(let value): try visitor.put(3, value)
+                case nil: break
+            }
         }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__CaseTarget> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__CaseTarget>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__CaseTarget.self, capacity: 1)
-        xinyi__listing__v1__case_target__init(c)
-        switch self.item {
-            case .entry(let value):
-                c.pointee.item_case = Xinyi__Listing__V1__CaseTarget__ItemCase(rawValue: 1)
-            c.pointee.entry = try arena.copy(value, "entry")
-            case .externalEntry(let value):
-                c.pointee.item_case = Xinyi__Listing__V1__CaseTarget__ItemCase(rawValue: 2)
-            c.pointee.external_entry = try arena.copy(value, "external_entry")
-            case .decision(let value):
-                c.pointee.item_case = Xinyi__Listing__V1__CaseTarget__ItemCase(rawValue: 3)
-            c.pointee.decision = try arena.copy(value, "decision")
-            case nil: break
-        }
-        return c
     }
 }
 
 /// How and when a case came in. Whoever records it cannot take time from the subject: the clocks of the receiving
 /// department begin with its day of receipt, the window's with the day of application, which is never later.
-package struct CaseIntake: RPC.Message {
-    /// The message's name in the contract.
+package struct CaseIntake: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.CaseIntake" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Where it came in.
     package var channel: CaseChannel = .unspecified
@@ -223,16 +142,11 @@ package struct CaseIntake: RPC.Message {
     /// Day on which the result was given back to the window, ISO date; empty before. Output only.
     package var answeredDate: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        channel: CaseChannel = .unspecified,
-        windowCaseNumber: String = "",
-        applicationDate: String = "",
-        answerDue: CommonSchema.DueDate? = nil,
-        answeredDate: String = ""
+        channel: CaseChannel = .unspecified, windowCaseNumber: String = "", applicationDate: String = "",
+        answerDue: CommonSchema.DueDate? = nil, answeredDate: String = ""
     ) {
         self.channel = channel
         self.windowCaseNumber = windowCaseNumber
@@ -240,55 +154,12 @@ package struct CaseIntake: RPC.Message {
         self.answerDue = answerDue
         self.answeredDate = answeredDate
     }
-}
 
-extension CaseIntake {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__case_intake__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__CaseIntake>) throws(MessageFault) {
-        self.init()
-        self.channel = try MessageArena.enumeration(CaseChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
-        self.windowCaseNumber = try MessageArena.string(c.pointee.window_case_number, "window_case_number")
-        self.applicationDate = try MessageArena.string(c.pointee.application_date, "application_date")
-        if let nested = c.pointee.answer_due {
-            do { self.answerDue = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("answer_due") }
-        }
-        self.answeredDate = try MessageArena.string(c.pointee.answered_date, "answered_date")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__CaseIntake> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__CaseIntake>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__CaseIntake.self, capacity: 1)
-        xinyi__listing__v1__case_intake__init(c)
-        c.pointee.channel = Xinyi__Listing__V1__CaseChannel(rawValue: UInt32(bitPattern: self.channel.rawValue))
-        c.pointee.window_case_number = try arena.copy(self.windowCaseNumber, "window_case_number")
-        c.pointee.application_date = try arena.copy(self.applicationDate, "application_date")
-        if let value = self.answerDue {
-            do { c.pointee.answer_due = try value.packed(in: arena) } catch { throw error.inside("answer_due") }
-        }
-        c.pointee.answered_date = try arena.copy(self.answeredDate, "answered_date")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.value(&channel)
+        try visitor.text(&windowCaseNumber)
+        try visitor.text(&applicationDate)
+        try visitor.message(&answerDue)
+        try visitor.text(&answeredDate)
     }
 }

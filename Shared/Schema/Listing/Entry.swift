@@ -2,12 +2,11 @@
 // swift-format-ignore-file
 
 package import CommonSchema
-package import RPC
-package import SchemaC
+import RPC
 package import SchemaRuntime
 
 /// The kind of an entry.
-package enum EntryKind: ContractEnum, Sendable, Hashable {
+package enum EntryKind: ContractEnum {
     /// Not stated. In filters it means any kind.
     case unspecified
     /// Entry in a local list of seriously untrustworthy subjects.
@@ -19,15 +18,9 @@ package enum EntryKind: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .serious, .red, .external] }
+    package static let known: [Self] = [.unspecified, .serious, .red, .external]
+    package static let names = ["ENTRY_KIND_UNSPECIFIED", "ENTRY_KIND_SERIOUS", "ENTRY_KIND_RED", "ENTRY_KIND_EXTERNAL"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -38,7 +31,6 @@ package enum EntryKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -49,31 +41,11 @@ package enum EntryKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "ENTRY_KIND_UNSPECIFIED"
-            case .serious: "ENTRY_KIND_SERIOUS"
-            case .red: "ENTRY_KIND_RED"
-            case .external: "ENTRY_KIND_EXTERNAL"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "ENTRY_KIND_UNSPECIFIED": self = .unspecified
-            case "ENTRY_KIND_SERIOUS": self = .serious
-            case "ENTRY_KIND_RED": self = .red
-            case "ENTRY_KIND_EXTERNAL": self = .external
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// Where an entry stands for its consumers: the common part of the three life cycles.
-package enum EntryState: ContractEnum, Sendable, Hashable {
+package enum EntryState: ContractEnum {
     /// Not stated. In filters it means any state.
     case unspecified
     /// Not yet in effect: proposed, in defence, reviewed, decided or served. Yields nothing.
@@ -93,15 +65,9 @@ package enum EntryState: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .pending, .effective, .expired, .removedEarly, .revoked, .dropped, .ended] }
+    package static let known: [Self] = [.unspecified, .pending, .effective, .expired, .removedEarly, .revoked, .dropped, .ended]
+    package static let names = ["ENTRY_STATE_UNSPECIFIED", "ENTRY_STATE_PENDING", "ENTRY_STATE_EFFECTIVE", "ENTRY_STATE_EXPIRED", "ENTRY_STATE_REMOVED_EARLY", "ENTRY_STATE_REVOKED", "ENTRY_STATE_DROPPED", "ENTRY_STATE_ENDED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -116,7 +82,6 @@ package enum EntryState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -131,39 +96,11 @@ package enum EntryState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "ENTRY_STATE_UNSPECIFIED"
-            case .pending: "ENTRY_STATE_PENDING"
-            case .effective: "ENTRY_STATE_EFFECTIVE"
-            case .expired: "ENTRY_STATE_EXPIRED"
-            case .removedEarly: "ENTRY_STATE_REMOVED_EARLY"
-            case .revoked: "ENTRY_STATE_REVOKED"
-            case .dropped: "ENTRY_STATE_DROPPED"
-            case .ended: "ENTRY_STATE_ENDED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "ENTRY_STATE_UNSPECIFIED": self = .unspecified
-            case "ENTRY_STATE_PENDING": self = .pending
-            case "ENTRY_STATE_EFFECTIVE": self = .effective
-            case "ENTRY_STATE_EXPIRED": self = .expired
-            case "ENTRY_STATE_REMOVED_EARLY": self = .removedEarly
-            case "ENTRY_STATE_REVOKED": self = .revoked
-            case "ENTRY_STATE_DROPPED": self = .dropped
-            case "ENTRY_STATE_ENDED": self = .ended
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// How serious the conduct is under the credit-repair rules.
-package enum Severity: ContractEnum, Sendable, Hashable {
+package enum Severity: ContractEnum {
     /// Not stated.
     case unspecified
     /// Minor.
@@ -175,15 +112,9 @@ package enum Severity: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .minor, .general, .serious] }
+    package static let known: [Self] = [.unspecified, .minor, .general, .serious]
+    package static let names = ["SEVERITY_UNSPECIFIED", "SEVERITY_MINOR", "SEVERITY_GENERAL", "SEVERITY_SERIOUS"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -194,7 +125,6 @@ package enum Severity: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -205,31 +135,11 @@ package enum Severity: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "SEVERITY_UNSPECIFIED"
-            case .minor: "SEVERITY_MINOR"
-            case .general: "SEVERITY_GENERAL"
-            case .serious: "SEVERITY_SERIOUS"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "SEVERITY_UNSPECIFIED": self = .unspecified
-            case "SEVERITY_MINOR": self = .minor
-            case "SEVERITY_GENERAL": self = .general
-            case "SEVERITY_SERIOUS": self = .serious
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// Why the effects of an entry are suspended.
-package enum SuspensionReason: ContractEnum, Sendable, Hashable {
+package enum SuspensionReason: ContractEnum {
     /// Not suspended.
     case unspecified
     /// An objection is being verified (LC-11).
@@ -243,15 +153,9 @@ package enum SuspensionReason: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .objection, .courtOrder, .reorganisation, .decisionMoved] }
+    package static let known: [Self] = [.unspecified, .objection, .courtOrder, .reorganisation, .decisionMoved]
+    package static let names = ["SUSPENSION_REASON_UNSPECIFIED", "SUSPENSION_REASON_OBJECTION", "SUSPENSION_REASON_COURT_ORDER", "SUSPENSION_REASON_REORGANISATION", "SUSPENSION_REASON_DECISION_MOVED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -263,7 +167,6 @@ package enum SuspensionReason: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -275,33 +178,11 @@ package enum SuspensionReason: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "SUSPENSION_REASON_UNSPECIFIED"
-            case .objection: "SUSPENSION_REASON_OBJECTION"
-            case .courtOrder: "SUSPENSION_REASON_COURT_ORDER"
-            case .reorganisation: "SUSPENSION_REASON_REORGANISATION"
-            case .decisionMoved: "SUSPENSION_REASON_DECISION_MOVED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "SUSPENSION_REASON_UNSPECIFIED": self = .unspecified
-            case "SUSPENSION_REASON_OBJECTION": self = .objection
-            case "SUSPENSION_REASON_COURT_ORDER": self = .courtOrder
-            case "SUSPENSION_REASON_REORGANISATION": self = .reorganisation
-            case "SUSPENSION_REASON_DECISION_MOVED": self = .decisionMoved
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// Why an entry ended.
-package enum ExitReason: ContractEnum, Sendable, Hashable {
+package enum ExitReason: ContractEnum {
     /// Not ended.
     case unspecified
     /// The period is over.
@@ -333,15 +214,9 @@ package enum ExitReason: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .periodOver, .exitRule, .repaired, .underlyingDecisionAnnulled, .objectionUpheld, .error, .annulledOnReview, .withdrawn, .notConfirmed, .conflict, .endedByAuthority, .subjectCeased, .decisionMoved] }
+    package static let known: [Self] = [.unspecified, .periodOver, .exitRule, .repaired, .underlyingDecisionAnnulled, .objectionUpheld, .error, .annulledOnReview, .withdrawn, .notConfirmed, .conflict, .endedByAuthority, .subjectCeased, .decisionMoved]
+    package static let names = ["EXIT_REASON_UNSPECIFIED", "EXIT_REASON_PERIOD_OVER", "EXIT_REASON_EXIT_RULE", "EXIT_REASON_REPAIRED", "EXIT_REASON_UNDERLYING_DECISION_ANNULLED", "EXIT_REASON_OBJECTION_UPHELD", "EXIT_REASON_ERROR", "EXIT_REASON_ANNULLED_ON_REVIEW", "EXIT_REASON_WITHDRAWN", "EXIT_REASON_NOT_CONFIRMED", "EXIT_REASON_CONFLICT", "EXIT_REASON_ENDED_BY_AUTHORITY", "EXIT_REASON_SUBJECT_CEASED", "EXIT_REASON_DECISION_MOVED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -362,7 +237,6 @@ package enum ExitReason: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -383,53 +257,13 @@ package enum ExitReason: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "EXIT_REASON_UNSPECIFIED"
-            case .periodOver: "EXIT_REASON_PERIOD_OVER"
-            case .exitRule: "EXIT_REASON_EXIT_RULE"
-            case .repaired: "EXIT_REASON_REPAIRED"
-            case .underlyingDecisionAnnulled: "EXIT_REASON_UNDERLYING_DECISION_ANNULLED"
-            case .objectionUpheld: "EXIT_REASON_OBJECTION_UPHELD"
-            case .error: "EXIT_REASON_ERROR"
-            case .annulledOnReview: "EXIT_REASON_ANNULLED_ON_REVIEW"
-            case .withdrawn: "EXIT_REASON_WITHDRAWN"
-            case .notConfirmed: "EXIT_REASON_NOT_CONFIRMED"
-            case .conflict: "EXIT_REASON_CONFLICT"
-            case .endedByAuthority: "EXIT_REASON_ENDED_BY_AUTHORITY"
-            case .subjectCeased: "EXIT_REASON_SUBJECT_CEASED"
-            case .decisionMoved: "EXIT_REASON_DECISION_MOVED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "EXIT_REASON_UNSPECIFIED": self = .unspecified
-            case "EXIT_REASON_PERIOD_OVER": self = .periodOver
-            case "EXIT_REASON_EXIT_RULE": self = .exitRule
-            case "EXIT_REASON_REPAIRED": self = .repaired
-            case "EXIT_REASON_UNDERLYING_DECISION_ANNULLED": self = .underlyingDecisionAnnulled
-            case "EXIT_REASON_OBJECTION_UPHELD": self = .objectionUpheld
-            case "EXIT_REASON_ERROR": self = .error
-            case "EXIT_REASON_ANNULLED_ON_REVIEW": self = .annulledOnReview
-            case "EXIT_REASON_WITHDRAWN": self = .withdrawn
-            case "EXIT_REASON_NOT_CONFIRMED": self = .notConfirmed
-            case "EXIT_REASON_CONFLICT": self = .conflict
-            case "EXIT_REASON_ENDED_BY_AUTHORITY": self = .endedByAuthority
-            case "EXIT_REASON_SUBJECT_CEASED": self = .subjectCeased
-            case "EXIT_REASON_DECISION_MOVED": self = .decisionMoved
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// The effective judgment, penalty or other decision on which an entry rests (LC-02).
-package struct UnderlyingDecision: RPC.Message {
-    /// The message's name in the contract.
+package struct UnderlyingDecision: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.UnderlyingDecision" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name in the registry, for example `decisions/{id}`. Output only.
     package var name: String = ""
@@ -443,73 +277,30 @@ package struct UnderlyingDecision: RPC.Message {
     /// Decision date, ISO. Output only: taken from the registry.
     package var decisionDate: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        authority: String = "",
-        documentNumber: String = "",
-        decisionDate: String = ""
+        name: String = "", authority: String = "", documentNumber: String = "", decisionDate: String = ""
     ) {
         self.name = name
         self.authority = authority
         self.documentNumber = documentNumber
         self.decisionDate = decisionDate
     }
-}
 
-extension UnderlyingDecision {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__underlying_decision__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__UnderlyingDecision>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.authority = try MessageArena.string(c.pointee.authority, "authority")
-        self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
-        self.decisionDate = try MessageArena.string(c.pointee.decision_date, "decision_date")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__UnderlyingDecision> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__UnderlyingDecision>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__UnderlyingDecision.self, capacity: 1)
-        xinyi__listing__v1__underlying_decision__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.authority = try arena.copy(self.authority, "authority")
-        c.pointee.document_number = try arena.copy(self.documentNumber, "document_number")
-        c.pointee.decision_date = try arena.copy(self.decisionDate, "decision_date")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&authority)
+        try visitor.text(&documentNumber)
+        try visitor.text(&decisionDate)
     }
 }
 
 /// A person whom a decision names as responsible. Never an edge to another subject: an effect needs the
 /// person's own entry with the person's own decision (LC-05).
-package struct ResponsiblePerson: RPC.Message {
-    /// The message's name in the contract.
+package struct ResponsiblePerson: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ResponsiblePerson" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Name as the decision states it, 1 to 100 bytes.
     package var personName: String = ""
@@ -523,72 +314,29 @@ package struct ResponsiblePerson: RPC.Message {
     /// Department code of the authority of that decision.
     package var ownAuthority: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        personName: String = "",
-        role: String = "",
-        ownDocumentNumber: String = "",
-        ownAuthority: String = ""
+        personName: String = "", role: String = "", ownDocumentNumber: String = "", ownAuthority: String = ""
     ) {
         self.personName = personName
         self.role = role
         self.ownDocumentNumber = ownDocumentNumber
         self.ownAuthority = ownAuthority
     }
-}
 
-extension ResponsiblePerson {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__responsible_person__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ResponsiblePerson>) throws(MessageFault) {
-        self.init()
-        self.personName = try MessageArena.string(c.pointee.person_name, "person_name")
-        self.role = try MessageArena.string(c.pointee.role, "role")
-        self.ownDocumentNumber = try MessageArena.string(c.pointee.own_document_number, "own_document_number")
-        self.ownAuthority = try MessageArena.string(c.pointee.own_authority, "own_authority")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ResponsiblePerson>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ResponsiblePerson.self, capacity: 1)
-        xinyi__listing__v1__responsible_person__init(c)
-        c.pointee.person_name = try arena.copy(self.personName, "person_name")
-        c.pointee.role = try arena.copy(self.role, "role")
-        c.pointee.own_document_number = try arena.copy(self.ownDocumentNumber, "own_document_number")
-        c.pointee.own_authority = try arena.copy(self.ownAuthority, "own_authority")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&personName)
+        try visitor.text(&role)
+        try visitor.text(&ownDocumentNumber)
+        try visitor.text(&ownAuthority)
     }
 }
 
 /// A suspension that holds now.
-package struct Suspension: RPC.Message {
-    /// The message's name in the contract.
+package struct Suspension: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.Suspension" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Why.
     package var reason: SuspensionReason = .unspecified
@@ -603,14 +351,10 @@ package struct Suspension: RPC.Message {
     /// Day by which the cause should be decided. Measures stay suspended beyond it.
     package var due: CommonSchema.DueDate? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        reason: SuspensionReason = .unspecified,
-        since: WireTimestamp? = nil,
-        cause: String = "",
+        reason: SuspensionReason = .unspecified, since: WireTimestamp? = nil, cause: String = "",
         due: CommonSchema.DueDate? = nil
     ) {
         self.reason = reason
@@ -618,65 +362,19 @@ package struct Suspension: RPC.Message {
         self.cause = cause
         self.due = due
     }
-}
 
-extension Suspension {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__suspension__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__Suspension>) throws(MessageFault) {
-        self.init()
-        self.reason = try MessageArena.enumeration(SuspensionReason(rawValue: Int32(bitPattern: c.pointee.reason.rawValue)), "reason")
-        if let nested = c.pointee.since {
-            do { self.since = try WireTimestamp(unpacked: nested) } catch { throw error.inside("since") }
-        }
-        self.cause = try MessageArena.string(c.pointee.cause, "cause")
-        if let nested = c.pointee.due {
-            do { self.due = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("due") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Suspension> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Suspension>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__Suspension.self, capacity: 1)
-        xinyi__listing__v1__suspension__init(c)
-        c.pointee.reason = Xinyi__Listing__V1__SuspensionReason(rawValue: UInt32(bitPattern: self.reason.rawValue))
-        if let value = self.since {
-            do { c.pointee.since = try value.packed(in: arena) } catch { throw error.inside("since") }
-        }
-        c.pointee.cause = try arena.copy(self.cause, "cause")
-        if let value = self.due {
-            do { c.pointee.due = try value.packed(in: arena) } catch { throw error.inside("due") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.value(&reason)
+        try visitor.message(&since)
+        try visitor.text(&cause)
+        try visitor.message(&due)
     }
 }
 
 /// An entry as consumers see it: everything measures needs to answer a Check by itself.
-package struct ListEntry: RPC.Message {
-    /// The message's name in the contract.
+package struct ListEntry: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ListEntry" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -782,44 +480,18 @@ package struct ListEntry: RPC.Message {
     /// When this version was recorded.
     package var updateTime: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        kind: EntryKind = .unspecified,
-        externalKind: String = "",
-        list: String = "",
-        listVersion: Int64 = 0,
-        listNameZh: String = "",
-        listNameEn: String = "",
-        domain: String = "",
-        subject: String = "",
-        subjectKind: CommonSchema.SubjectKind = .unspecified,
-        subjectDisplayName: String = "",
-        uscc: String = "",
-        state: EntryState = .unspecified,
-        effectiveDate: String = "",
-        validTo: String = "",
-        suspension: Suspension? = nil,
-        disputed: Bool = false,
-        proceedingsPending: Bool = false,
-        decisionNumber: String = "",
-        decisionDate: String = "",
-        designatingDepartment: String = "",
-        externalAuthority: String = "",
-        legalBasis: [CommonSchema.LegalBasis] = [],
-        reason: String = "",
-        measuresAnnounced: [String] = [],
-        remedies: [CommonSchema.Remedy] = [],
-        exitConditions: String = "",
-        underlyingDecision: UnderlyingDecision? = nil,
-        earlyRemovalFrom: String = "",
-        exitDate: String = "",
-        exitReason: ExitReason = .unspecified,
-        publishesNaturalPerson: Bool = false,
-        version: Int64 = 0,
+        name: String = "", kind: EntryKind = .unspecified, externalKind: String = "", list: String = "", listVersion: Int64 = 0,
+        listNameZh: String = "", listNameEn: String = "", domain: String = "", subject: String = "",
+        subjectKind: CommonSchema.SubjectKind = .unspecified, subjectDisplayName: String = "", uscc: String = "",
+        state: EntryState = .unspecified, effectiveDate: String = "", validTo: String = "", suspension: Suspension? = nil,
+        disputed: Bool = false, proceedingsPending: Bool = false, decisionNumber: String = "", decisionDate: String = "",
+        designatingDepartment: String = "", externalAuthority: String = "", legalBasis: [CommonSchema.LegalBasis] = [],
+        reason: String = "", measuresAnnounced: [String] = [], remedies: [CommonSchema.Remedy] = [], exitConditions: String = "",
+        underlyingDecision: UnderlyingDecision? = nil, earlyRemovalFrom: String = "", exitDate: String = "",
+        exitReason: ExitReason = .unspecified, publishesNaturalPerson: Bool = false, version: Int64 = 0,
         updateTime: WireTimestamp? = nil
     ) {
         self.name = name
@@ -857,157 +529,50 @@ package struct ListEntry: RPC.Message {
         self.version = version
         self.updateTime = updateTime
     }
-}
 
-extension ListEntry {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__list_entry__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListEntry>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = try MessageArena.enumeration(EntryKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.externalKind = try MessageArena.string(c.pointee.external_kind, "external_kind")
-        self.list = try MessageArena.string(c.pointee.list, "list")
-        self.listVersion = c.pointee.list_version
-        self.listNameZh = try MessageArena.string(c.pointee.list_name_zh, "list_name_zh")
-        self.listNameEn = try MessageArena.string(c.pointee.list_name_en, "list_name_en")
-        self.domain = try MessageArena.string(c.pointee.domain, "domain")
-        self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.subjectKind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.subject_kind.rawValue)), "subject_kind")
-        self.subjectDisplayName = try MessageArena.string(c.pointee.subject_display_name, "subject_display_name")
-        self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
-        self.state = try MessageArena.enumeration(EntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
-        self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
-        if let nested = c.pointee.suspension {
-            do { self.suspension = try Suspension(unpacked: nested) } catch { throw error.inside("suspension") }
-        }
-        self.disputed = c.pointee.disputed != 0
-        self.proceedingsPending = c.pointee.proceedings_pending != 0
-        self.decisionNumber = try MessageArena.string(c.pointee.decision_number, "decision_number")
-        self.decisionDate = try MessageArena.string(c.pointee.decision_date, "decision_date")
-        self.designatingDepartment = try MessageArena.string(c.pointee.designating_department, "designating_department")
-        self.externalAuthority = try MessageArena.string(c.pointee.external_authority, "external_authority")
-        self.legalBasis.reserveCapacity(c.pointee.n_legal_basis)
-        for index in 0..<c.pointee.n_legal_basis {
-            guard let nested = c.pointee.legal_basis[index] else { continue }
-            do { self.legalBasis.append(try CommonSchema.LegalBasis(unpacked: nested)) } catch { throw error.inside("legal_basis", index) }
-        }
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.measuresAnnounced = try MessageArena.strings(c.pointee.measures_announced, c.pointee.n_measures_announced, "measures_announced")
-        self.remedies.reserveCapacity(c.pointee.n_remedies)
-        for index in 0..<c.pointee.n_remedies {
-            guard let nested = c.pointee.remedies[index] else { continue }
-            do { self.remedies.append(try CommonSchema.Remedy(unpacked: nested)) } catch { throw error.inside("remedies", index) }
-        }
-        self.exitConditions = try MessageArena.string(c.pointee.exit_conditions, "exit_conditions")
-        if let nested = c.pointee.underlying_decision {
-            do { self.underlyingDecision = try UnderlyingDecision(unpacked: nested) } catch { throw error.inside("underlying_decision") }
-        }
-        self.earlyRemovalFrom = try MessageArena.string(c.pointee.early_removal_from, "early_removal_from")
-        self.exitDate = try MessageArena.string(c.pointee.exit_date, "exit_date")
-        self.exitReason = try MessageArena.enumeration(ExitReason(rawValue: Int32(bitPattern: c.pointee.exit_reason.rawValue)), "exit_reason")
-        self.publishesNaturalPerson = c.pointee.publishes_natural_person != 0
-        self.version = c.pointee.version
-        if let nested = c.pointee.update_time {
-            do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListEntry> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListEntry>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListEntry.self, capacity: 1)
-        xinyi__listing__v1__list_entry__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.kind = Xinyi__Listing__V1__EntryKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.external_kind = try arena.copy(self.externalKind, "external_kind")
-        c.pointee.list = try arena.copy(self.list, "list")
-        c.pointee.list_version = self.listVersion
-        c.pointee.list_name_zh = try arena.copy(self.listNameZh, "list_name_zh")
-        c.pointee.list_name_en = try arena.copy(self.listNameEn, "list_name_en")
-        c.pointee.domain = try arena.copy(self.domain, "domain")
-        c.pointee.subject = try arena.copy(self.subject, "subject")
-        c.pointee.subject_kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.subjectKind.rawValue))
-        c.pointee.subject_display_name = try arena.copy(self.subjectDisplayName, "subject_display_name")
-        c.pointee.uscc = try arena.copy(self.uscc, "uscc")
-        c.pointee.state = Xinyi__Listing__V1__EntryState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
-        c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
-        if let value = self.suspension {
-            do { c.pointee.suspension = try value.packed(in: arena) } catch { throw error.inside("suspension") }
-        }
-        c.pointee.disputed = self.disputed ? 1 : 0
-        c.pointee.proceedings_pending = self.proceedingsPending ? 1 : 0
-        c.pointee.decision_number = try arena.copy(self.decisionNumber, "decision_number")
-        c.pointee.decision_date = try arena.copy(self.decisionDate, "decision_date")
-        c.pointee.designating_department = try arena.copy(self.designatingDepartment, "designating_department")
-        c.pointee.external_authority = try arena.copy(self.externalAuthority, "external_authority")
-        if !self.legalBasis.isEmpty {
-            c.pointee.n_legal_basis = self.legalBasis.count
-            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
-            for index in self.legalBasis.indices {
-                do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
-            }
-            c.pointee.legal_basis = list
-        }
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if !self.measuresAnnounced.isEmpty {
-            c.pointee.n_measures_announced = self.measuresAnnounced.count
-            c.pointee.measures_announced = try arena.copy(self.measuresAnnounced, "measures_announced")
-        }
-        if !self.remedies.isEmpty {
-            c.pointee.n_remedies = self.remedies.count
-            let memory = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
-            for index in self.remedies.indices {
-                do { list[index] = try self.remedies[index].packed(in: arena) } catch { throw error.inside("remedies", index) }
-            }
-            c.pointee.remedies = list
-        }
-        c.pointee.exit_conditions = try arena.copy(self.exitConditions, "exit_conditions")
-        if let value = self.underlyingDecision {
-            do { c.pointee.underlying_decision = try value.packed(in: arena) } catch { throw error.inside("underlying_decision") }
-        }
-        c.pointee.early_removal_from = try arena.copy(self.earlyRemovalFrom, "early_removal_from")
-        c.pointee.exit_date = try arena.copy(self.exitDate, "exit_date")
-        c.pointee.exit_reason = Xinyi__Listing__V1__ExitReason(rawValue: UInt32(bitPattern: self.exitReason.rawValue))
-        c.pointee.publishes_natural_person = self.publishesNaturalPerson ? 1 : 0
-        c.pointee.version = self.version
-        if let value = self.updateTime {
-            do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.value(&kind)
+        try visitor.text(&externalKind)
+        try visitor.text(&list)
+        visitor.number(&listVersion)
+        try visitor.text(&listNameZh)
+        try visitor.text(&listNameEn)
+        try visitor.text(&domain)
+        try visitor.text(&subject)
+        try visitor.value(&subjectKind)
+        try visitor.text(&subjectDisplayName)
+        try visitor.text(&uscc)
+        try visitor.value(&state)
+        try visitor.text(&effectiveDate)
+        try visitor.text(&validTo)
+        try visitor.message(&suspension)
+        visitor.number(&disputed)
+        visitor.number(&proceedingsPending)
+        try visitor.text(&decisionNumber)
+        try visitor.text(&decisionDate)
+        try visitor.text(&designatingDepartment)
+        try visitor.text(&externalAuthority)
+        try visitor.messages(&legalBasis)
+        try visitor.text(&reason)
+        try visitor.texts(&measuresAnnounced)
+        try visitor.messages(&remedies)
+        try visitor.text(&exitConditions)
+        try visitor.message(&underlyingDecision)
+        try visitor.text(&earlyRemovalFrom)
+        try visitor.text(&exitDate)
+        try visitor.value(&exitReason)
+        visitor.number(&publishesNaturalPerson)
+        visitor.number(&version)
+        try visitor.message(&updateTime)
     }
 }
 
 /// The public view of an entry (section 5.4 of the domain reference): organisations and individual
 /// businesses.
-package struct PublicEntry: RPC.Message {
-    /// The message's name in the contract.
+package struct PublicEntry: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.PublicEntry" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -1063,28 +628,13 @@ package struct PublicEntry: RPC.Message {
     /// True while the effects are suspended.
     package var suspended: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        kind: EntryKind = .unspecified,
-        listNameZh: String = "",
-        listNameEn: String = "",
-        domain: String = "",
-        subjectDisplayName: String = "",
-        uscc: String = "",
-        reason: String = "",
-        legalBasis: [CommonSchema.LegalBasis] = [],
-        decisionNumber: String = "",
-        decisionDate: String = "",
-        designatingDepartment: String = "",
-        effectiveDate: String = "",
-        validTo: String = "",
-        exitConditions: String = "",
-        remedies: [CommonSchema.Remedy] = [],
-        disputed: Bool = false,
+        name: String = "", kind: EntryKind = .unspecified, listNameZh: String = "", listNameEn: String = "", domain: String = "",
+        subjectDisplayName: String = "", uscc: String = "", reason: String = "", legalBasis: [CommonSchema.LegalBasis] = [],
+        decisionNumber: String = "", decisionDate: String = "", designatingDepartment: String = "", effectiveDate: String = "",
+        validTo: String = "", exitConditions: String = "", remedies: [CommonSchema.Remedy] = [], disputed: Bool = false,
         suspended: Bool = false
     ) {
         self.name = name
@@ -1106,109 +656,33 @@ package struct PublicEntry: RPC.Message {
         self.disputed = disputed
         self.suspended = suspended
     }
-}
 
-extension PublicEntry {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__public_entry__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__PublicEntry>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = try MessageArena.enumeration(EntryKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.listNameZh = try MessageArena.string(c.pointee.list_name_zh, "list_name_zh")
-        self.listNameEn = try MessageArena.string(c.pointee.list_name_en, "list_name_en")
-        self.domain = try MessageArena.string(c.pointee.domain, "domain")
-        self.subjectDisplayName = try MessageArena.string(c.pointee.subject_display_name, "subject_display_name")
-        self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.legalBasis.reserveCapacity(c.pointee.n_legal_basis)
-        for index in 0..<c.pointee.n_legal_basis {
-            guard let nested = c.pointee.legal_basis[index] else { continue }
-            do { self.legalBasis.append(try CommonSchema.LegalBasis(unpacked: nested)) } catch { throw error.inside("legal_basis", index) }
-        }
-        self.decisionNumber = try MessageArena.string(c.pointee.decision_number, "decision_number")
-        self.decisionDate = try MessageArena.string(c.pointee.decision_date, "decision_date")
-        self.designatingDepartment = try MessageArena.string(c.pointee.designating_department, "designating_department")
-        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
-        self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
-        self.exitConditions = try MessageArena.string(c.pointee.exit_conditions, "exit_conditions")
-        self.remedies.reserveCapacity(c.pointee.n_remedies)
-        for index in 0..<c.pointee.n_remedies {
-            guard let nested = c.pointee.remedies[index] else { continue }
-            do { self.remedies.append(try CommonSchema.Remedy(unpacked: nested)) } catch { throw error.inside("remedies", index) }
-        }
-        self.disputed = c.pointee.disputed != 0
-        self.suspended = c.pointee.suspended != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PublicEntry> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicEntry>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__PublicEntry.self, capacity: 1)
-        xinyi__listing__v1__public_entry__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.kind = Xinyi__Listing__V1__EntryKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.list_name_zh = try arena.copy(self.listNameZh, "list_name_zh")
-        c.pointee.list_name_en = try arena.copy(self.listNameEn, "list_name_en")
-        c.pointee.domain = try arena.copy(self.domain, "domain")
-        c.pointee.subject_display_name = try arena.copy(self.subjectDisplayName, "subject_display_name")
-        c.pointee.uscc = try arena.copy(self.uscc, "uscc")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if !self.legalBasis.isEmpty {
-            c.pointee.n_legal_basis = self.legalBasis.count
-            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
-            for index in self.legalBasis.indices {
-                do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
-            }
-            c.pointee.legal_basis = list
-        }
-        c.pointee.decision_number = try arena.copy(self.decisionNumber, "decision_number")
-        c.pointee.decision_date = try arena.copy(self.decisionDate, "decision_date")
-        c.pointee.designating_department = try arena.copy(self.designatingDepartment, "designating_department")
-        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
-        c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
-        c.pointee.exit_conditions = try arena.copy(self.exitConditions, "exit_conditions")
-        if !self.remedies.isEmpty {
-            c.pointee.n_remedies = self.remedies.count
-            let memory = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
-            for index in self.remedies.indices {
-                do { list[index] = try self.remedies[index].packed(in: arena) } catch { throw error.inside("remedies", index) }
-            }
-            c.pointee.remedies = list
-        }
-        c.pointee.disputed = self.disputed ? 1 : 0
-        c.pointee.suspended = self.suspended ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.value(&kind)
+        try visitor.text(&listNameZh)
+        try visitor.text(&listNameEn)
+        try visitor.text(&domain)
+        try visitor.text(&subjectDisplayName)
+        try visitor.text(&uscc)
+        try visitor.text(&reason)
+        try visitor.messages(&legalBasis)
+        try visitor.text(&decisionNumber)
+        try visitor.text(&decisionDate)
+        try visitor.text(&designatingDepartment)
+        try visitor.text(&effectiveDate)
+        try visitor.text(&validTo)
+        try visitor.text(&exitConditions)
+        try visitor.messages(&remedies)
+        visitor.number(&disputed)
+        visitor.number(&suspended)
     }
 }
 
 /// One change of an entry's file.
-package struct EntryHistoryItem: RPC.Message {
-    /// The message's name in the contract.
+package struct EntryHistoryItem: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.EntryHistoryItem" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Version of the entry after the change.
     package var version: Int64 = 0
@@ -1237,20 +711,11 @@ package struct EntryHistoryItem: RPC.Message {
     /// The entry after it, as consumers see it.
     package var entry: ListEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        version: Int64 = 0,
-        event: String = "",
-        fileState: String = "",
-        validDate: String = "",
-        recordTime: WireTimestamp? = nil,
-        `actor`: String = "",
-        official: CommonSchema.Official? = nil,
-        remark: String = "",
-        entry: ListEntry? = nil
+        version: Int64 = 0, event: String = "", fileState: String = "", validDate: String = "", recordTime: WireTimestamp? = nil,
+        `actor`: String = "", official: CommonSchema.Official? = nil, remark: String = "", entry: ListEntry? = nil
     ) {
         self.version = version
         self.event = event
@@ -1262,71 +727,16 @@ package struct EntryHistoryItem: RPC.Message {
         self.remark = remark
         self.entry = entry
     }
-}
 
-extension EntryHistoryItem {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__entry_history_item__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__EntryHistoryItem>) throws(MessageFault) {
-        self.init()
-        self.version = c.pointee.version
-        self.event = try MessageArena.string(c.pointee.event, "event")
-        self.fileState = try MessageArena.string(c.pointee.file_state, "file_state")
-        self.validDate = try MessageArena.string(c.pointee.valid_date, "valid_date")
-        if let nested = c.pointee.record_time {
-            do { self.recordTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("record_time") }
-        }
-        self.`actor` = try MessageArena.string(c.pointee.actor, "actor")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.remark = try MessageArena.string(c.pointee.remark, "remark")
-        if let nested = c.pointee.entry {
-            do { self.entry = try ListEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EntryHistoryItem> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EntryHistoryItem>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__EntryHistoryItem.self, capacity: 1)
-        xinyi__listing__v1__entry_history_item__init(c)
-        c.pointee.version = self.version
-        c.pointee.event = try arena.copy(self.event, "event")
-        c.pointee.file_state = try arena.copy(self.fileState, "file_state")
-        c.pointee.valid_date = try arena.copy(self.validDate, "valid_date")
-        if let value = self.recordTime {
-            do { c.pointee.record_time = try value.packed(in: arena) } catch { throw error.inside("record_time") }
-        }
-        c.pointee.actor = try arena.copy(self.`actor`, "actor")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.remark = try arena.copy(self.remark, "remark")
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&version)
+        try visitor.text(&event)
+        try visitor.text(&fileState)
+        try visitor.text(&validDate)
+        try visitor.message(&recordTime)
+        try visitor.text(&`actor`)
+        try visitor.message(&official)
+        try visitor.text(&remark)
+        try visitor.message(&entry)
     }
 }

@@ -3,13 +3,12 @@
 
 package import CommonSchema
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// A batch of rows.
-package struct ImportExternalEntriesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ImportExternalEntriesRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ImportExternalEntriesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The rows, 1 to 1000.
     package var records: [ExternalRecord] = []
@@ -30,17 +29,11 @@ package struct ImportExternalEntriesRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        records: [ExternalRecord] = [],
-        importBatch: String = "",
-        complete: Bool = false,
-        last: Bool = false,
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        records: [ExternalRecord] = [], importBatch: String = "", complete: Bool = false, last: Bool = false,
+        official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.records = records
         self.importBatch = importBatch
@@ -49,79 +42,23 @@ package struct ImportExternalEntriesRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension ImportExternalEntriesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__import_external_entries_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ImportExternalEntriesRequest>) throws(MessageFault) {
-        self.init()
-        self.records.reserveCapacity(c.pointee.n_records)
-        for index in 0..<c.pointee.n_records {
-            guard let nested = c.pointee.records[index] else { continue }
-            do { self.records.append(try ExternalRecord(unpacked: nested)) } catch { throw error.inside("records", index) }
-        }
-        self.importBatch = try MessageArena.string(c.pointee.import_batch, "import_batch")
-        self.complete = c.pointee.complete != 0
-        self.last = c.pointee.last != 0
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ImportExternalEntriesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ImportExternalEntriesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ImportExternalEntriesRequest.self, capacity: 1)
-        xinyi__listing__v1__import_external_entries_request__init(c)
-        if !self.records.isEmpty {
-            c.pointee.n_records = self.records.count
-            let memory = arena.allocate(self.records.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExternalRecord>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExternalRecord>?).self, capacity: self.records.count)
-            for index in self.records.indices {
-                do { list[index] = try self.records[index].packed(in: arena) } catch { throw error.inside("records", index) }
-            }
-            c.pointee.records = list
-        }
-        c.pointee.import_batch = try arena.copy(self.importBatch, "import_batch")
-        c.pointee.complete = self.complete ? 1 : 0
-        c.pointee.last = self.last ? 1 : 0
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&records)
+        try visitor.text(&importBatch)
+        visitor.number(&complete)
+        visitor.number(&last)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension ImportExternalEntriesRequest: ActedRequest, IdempotentRequest {}
 
 /// The verdicts.
-package struct ImportExternalEntriesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ImportExternalEntriesResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ImportExternalEntriesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Import batch, `imports/{id}`.
     package var importBatch: String = ""
@@ -129,76 +66,25 @@ package struct ImportExternalEntriesResponse: RPC.Message {
     /// One verdict for each row, in order.
     package var verdicts: [ExternalImportVerdict] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        importBatch: String = "",
-        verdicts: [ExternalImportVerdict] = []
+        importBatch: String = "", verdicts: [ExternalImportVerdict] = []
     ) {
         self.importBatch = importBatch
         self.verdicts = verdicts
     }
-}
 
-extension ImportExternalEntriesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__import_external_entries_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ImportExternalEntriesResponse>) throws(MessageFault) {
-        self.init()
-        self.importBatch = try MessageArena.string(c.pointee.import_batch, "import_batch")
-        self.verdicts.reserveCapacity(c.pointee.n_verdicts)
-        for index in 0..<c.pointee.n_verdicts {
-            guard let nested = c.pointee.verdicts[index] else { continue }
-            do { self.verdicts.append(try ExternalImportVerdict(unpacked: nested)) } catch { throw error.inside("verdicts", index) }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ImportExternalEntriesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ImportExternalEntriesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ImportExternalEntriesResponse.self, capacity: 1)
-        xinyi__listing__v1__import_external_entries_response__init(c)
-        c.pointee.import_batch = try arena.copy(self.importBatch, "import_batch")
-        if !self.verdicts.isEmpty {
-            c.pointee.n_verdicts = self.verdicts.count
-            let memory = arena.allocate(self.verdicts.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExternalImportVerdict>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExternalImportVerdict>?).self, capacity: self.verdicts.count)
-            for index in self.verdicts.indices {
-                do { list[index] = try self.verdicts[index].packed(in: arena) } catch { throw error.inside("verdicts", index) }
-            }
-            c.pointee.verdicts = list
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&importBatch)
+        try visitor.messages(&verdicts)
     }
 }
 
 /// Resolves a match.
-package struct ResolveAmbiguousEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ResolveAmbiguousEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ResolveAmbiguousEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -218,16 +104,10 @@ package struct ResolveAmbiguousEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        subject: String = "",
-        reason: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
+        name: String = "", subject: String = "", reason: String = "", etag: String = "", official: CommonSchema.Official? = nil,
         requestId: String = ""
     ) {
         self.name = name
@@ -237,129 +117,44 @@ package struct ResolveAmbiguousEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension ResolveAmbiguousEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__resolve_ambiguous_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ResolveAmbiguousEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ResolveAmbiguousEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ResolveAmbiguousEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ResolveAmbiguousEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__resolve_ambiguous_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.subject = try arena.copy(self.subject, "subject")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&subject)
+        try visitor.text(&reason)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension ResolveAmbiguousEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct ResolveAmbiguousEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ResolveAmbiguousEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ResolveAmbiguousEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: ExternalEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: ExternalEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension ResolveAmbiguousEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__resolve_ambiguous_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ResolveAmbiguousEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try ExternalEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ResolveAmbiguousEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ResolveAmbiguousEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ResolveAmbiguousEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__resolve_ambiguous_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Ends an external entry.
-package struct EndExternalEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct EndExternalEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.EndExternalEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -379,16 +174,10 @@ package struct EndExternalEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        endDate: String = "",
-        reason: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
+        name: String = "", endDate: String = "", reason: String = "", etag: String = "", official: CommonSchema.Official? = nil,
         requestId: String = ""
     ) {
         self.name = name
@@ -398,251 +187,88 @@ package struct EndExternalEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension EndExternalEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__end_external_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__EndExternalEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.endDate = try MessageArena.string(c.pointee.end_date, "end_date")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EndExternalEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndExternalEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__EndExternalEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__end_external_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.end_date = try arena.copy(self.endDate, "end_date")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&endDate)
+        try visitor.text(&reason)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension EndExternalEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct EndExternalEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct EndExternalEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.EndExternalEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: ExternalEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: ExternalEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension EndExternalEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__end_external_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__EndExternalEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try ExternalEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__EndExternalEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__EndExternalEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__EndExternalEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__end_external_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Asks for a file.
-package struct GetExternalEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetExternalEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.GetExternalEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         name: String = ""
     ) {
         self.name = name
     }
-}
 
-extension GetExternalEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__get_external_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__GetExternalEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetExternalEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetExternalEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetExternalEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__get_external_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
     }
 }
 
 extension GetExternalEntryRequest: NamedRequest {}
 
 /// The file.
-package struct GetExternalEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetExternalEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.GetExternalEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: ExternalEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: ExternalEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension GetExternalEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__get_external_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__GetExternalEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try ExternalEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetExternalEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetExternalEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetExternalEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__get_external_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Asks for a page.
-package struct ListExternalEntriesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListExternalEntriesRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ListExternalEntriesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Items a page; 0 = 50, more than 1000 is taken as 1000, negative is INVALID_ARGUMENT.
     package var pageSize: Int32 = 0
@@ -656,74 +282,31 @@ package struct ListExternalEntriesRequest: RPC.Message {
     /// Only of this trigger token; empty for all.
     package var externalKind: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        state: ExternalEntryState = .unspecified,
-        externalKind: String = ""
+        pageSize: Int32 = 0, pageToken: String = "", state: ExternalEntryState = .unspecified, externalKind: String = ""
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.state = state
         self.externalKind = externalKind
     }
-}
 
-extension ListExternalEntriesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__list_external_entries_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListExternalEntriesRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.state = try MessageArena.enumeration(ExternalEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.externalKind = try MessageArena.string(c.pointee.external_kind, "external_kind")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListExternalEntriesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListExternalEntriesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListExternalEntriesRequest.self, capacity: 1)
-        xinyi__listing__v1__list_external_entries_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        c.pointee.state = Xinyi__Listing__V1__ExternalEntryState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.external_kind = try arena.copy(self.externalKind, "external_kind")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        try visitor.value(&state)
+        try visitor.text(&externalKind)
     }
 }
 
 extension ListExternalEntriesRequest: PagedRequest {}
 
 /// A page of files.
-package struct ListExternalEntriesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListExternalEntriesResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ListExternalEntriesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The files.
     package var entries: [ExternalEntry] = []
@@ -731,69 +314,18 @@ package struct ListExternalEntriesResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        entries: [ExternalEntry] = [],
-        nextPageToken: String = ""
+        entries: [ExternalEntry] = [], nextPageToken: String = ""
     ) {
         self.entries = entries
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListExternalEntriesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__list_external_entries_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListExternalEntriesResponse>) throws(MessageFault) {
-        self.init()
-        self.entries.reserveCapacity(c.pointee.n_entries)
-        for index in 0..<c.pointee.n_entries {
-            guard let nested = c.pointee.entries[index] else { continue }
-            do { self.entries.append(try ExternalEntry(unpacked: nested)) } catch { throw error.inside("entries", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListExternalEntriesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListExternalEntriesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListExternalEntriesResponse.self, capacity: 1)
-        xinyi__listing__v1__list_external_entries_response__init(c)
-        if !self.entries.isEmpty {
-            c.pointee.n_entries = self.entries.count
-            let memory = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ExternalEntry>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ExternalEntry>?).self, capacity: self.entries.count)
-            for index in self.entries.indices {
-                do { list[index] = try self.entries[index].packed(in: arena) } catch { throw error.inside("entries", index) }
-            }
-            c.pointee.entries = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&entries)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -806,9 +338,9 @@ extension ListExternalEntriesResponse: PagedResponse {
 }
 
 /// What became of one imported row.
-package struct ExternalImportVerdict: RPC.Message {
-    /// The message's name in the contract.
+package struct ExternalImportVerdict: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ExternalImportVerdict" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Place in the batch, from 0.
     package var index: Int32 = 0
@@ -825,16 +357,10 @@ package struct ExternalImportVerdict: RPC.Message {
     /// The rule it breaks and the remedy; empty if none.
     package var message: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        index: Int32 = 0,
-        name: String = "",
-        state: ExternalEntryState = .unspecified,
-        field: String = "",
-        message: String = ""
+        index: Int32 = 0, name: String = "", state: ExternalEntryState = .unspecified, field: String = "", message: String = ""
     ) {
         self.index = index
         self.name = name
@@ -842,60 +368,18 @@ package struct ExternalImportVerdict: RPC.Message {
         self.field = field
         self.message = message
     }
-}
 
-extension ExternalImportVerdict {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__external_import_verdict__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ExternalImportVerdict>) throws(MessageFault) {
-        self.init()
-        self.index = c.pointee.index
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.state = try MessageArena.enumeration(ExternalEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.field = try MessageArena.string(c.pointee.field, "field")
-        self.message = try MessageArena.string(c.pointee.message, "message")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ExternalImportVerdict> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ExternalImportVerdict>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ExternalImportVerdict.self, capacity: 1)
-        xinyi__listing__v1__external_import_verdict__init(c)
-        c.pointee.index = self.index
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.state = Xinyi__Listing__V1__ExternalEntryState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.field = try arena.copy(self.field, "field")
-        c.pointee.message = try arena.copy(self.message, "message")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&index)
+        try visitor.text(&name)
+        try visitor.value(&state)
+        try visitor.text(&field)
+        try visitor.text(&message)
     }
 }
 
 /// What each method of `xinyi.listing.v1.ExternalEntryService` is, for routers, channels and policies.
 package enum ExternalEntryServiceMethods {
-    /// Imports a batch of rows; each row gets its verdict, good rows are kept. Rows known already are updated.
-    /// Errors: INVALID_ARGUMENT for an empty or too large batch.
-    /// Rows: L4.
     package static let importExternalEntries = MethodDescriptor(
         service: "xinyi.listing.v1.ExternalEntryService", method: "ImportExternalEntries",
         kind: .unary,
@@ -903,9 +387,6 @@ package enum ExternalEntryServiceMethods {
         access: [.department], isBulk: true,
         rows: ["L4"])
 
-    /// Decides which subject an ambiguous row means, or that it means none here.
-    /// Errors: FAILED_PRECONDITION unless ambiguous; NOT_FOUND for an unknown subject.
-    /// Rows: L4.
     package static let resolveAmbiguousEntry = MethodDescriptor(
         service: "xinyi.listing.v1.ExternalEntryService", method: "ResolveAmbiguousEntry",
         kind: .unary,
@@ -913,9 +394,6 @@ package enum ExternalEntryServiceMethods {
         access: [.department],
         rows: ["L4"])
 
-    /// Ends an external entry on the report of its authority.
-    /// Errors: FAILED_PRECONDITION by state.
-    /// Rows: L4, L7.
     package static let endExternalEntry = MethodDescriptor(
         service: "xinyi.listing.v1.ExternalEntryService", method: "EndExternalEntry",
         kind: .unary,
@@ -923,9 +401,6 @@ package enum ExternalEntryServiceMethods {
         access: [.department],
         rows: ["L4", "L7"])
 
-    /// Returns the file of an external entry.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED.
-    /// Rows: L4.
     package static let getExternalEntry = MethodDescriptor(
         service: "xinyi.listing.v1.ExternalEntryService", method: "GetExternalEntry",
         kind: .unary,
@@ -933,9 +408,6 @@ package enum ExternalEntryServiceMethods {
         access: [.department, .oversight],
         rows: ["L4"])
 
-    /// Lists external entries in order of import; with state ambiguous it is the matching queue.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
-    /// Rows: L4.
     package static let listExternalEntries = MethodDescriptor(
         service: "xinyi.listing.v1.ExternalEntryService", method: "ListExternalEntries",
         kind: .unary,
@@ -976,28 +448,24 @@ package protocol ExternalEntryService: RPCService {
     func listExternalEntries(_ request: ListExternalEntriesRequest, context: ServerContext) async throws -> ListExternalEntriesResponse
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension ExternalEntryService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func importExternalEntries(_ request: ImportExternalEntriesRequest, context: ServerContext) async throws -> ImportExternalEntriesResponse {
         throw unimplemented(ExternalEntryServiceMethods.importExternalEntries)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func resolveAmbiguousEntry(_ request: ResolveAmbiguousEntryRequest, context: ServerContext) async throws -> ResolveAmbiguousEntryResponse {
         throw unimplemented(ExternalEntryServiceMethods.resolveAmbiguousEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func endExternalEntry(_ request: EndExternalEntryRequest, context: ServerContext) async throws -> EndExternalEntryResponse {
         throw unimplemented(ExternalEntryServiceMethods.endExternalEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getExternalEntry(_ request: GetExternalEntryRequest, context: ServerContext) async throws -> GetExternalEntryResponse {
         throw unimplemented(ExternalEntryServiceMethods.getExternalEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listExternalEntries(_ request: ListExternalEntriesRequest, context: ServerContext) async throws -> ListExternalEntriesResponse {
         throw unimplemented(ExternalEntryServiceMethods.listExternalEntries)
     }
@@ -1044,54 +512,33 @@ extension ExternalEntryService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerExternalEntryService(in: &router)
     }
 }
 
-/// Calls `xinyi.listing.v1.ExternalEntryService`.
-///
-/// Imports and matches read-only copies of other authorities' entries (LC-12). Matching is by exact code;
-/// a name alone only ever makes a candidate.
+/// Calls `xinyi.listing.v1.ExternalEntryService`; what each method does and refuses is said at ``ExternalEntryService``.
 package struct ExternalEntryServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Imports a batch of rows; each row gets its verdict, good rows are kept. Rows known already are updated.
-    /// Errors: INVALID_ARGUMENT for an empty or too large batch.
-    /// Rows: L4.
     package func importExternalEntries(_ request: ImportExternalEntriesRequest, options: CallOptions = .default) async throws -> ImportExternalEntriesResponse {
         try decodeResponse(await channel.unaryBytes(ExternalEntryServiceMethods.importExternalEntries, request.serialized(), options: options))
     }
 
-    /// Decides which subject an ambiguous row means, or that it means none here.
-    /// Errors: FAILED_PRECONDITION unless ambiguous; NOT_FOUND for an unknown subject.
-    /// Rows: L4.
     package func resolveAmbiguousEntry(_ request: ResolveAmbiguousEntryRequest, options: CallOptions = .default) async throws -> ResolveAmbiguousEntryResponse {
         try decodeResponse(await channel.unaryBytes(ExternalEntryServiceMethods.resolveAmbiguousEntry, request.serialized(), options: options))
     }
 
-    /// Ends an external entry on the report of its authority.
-    /// Errors: FAILED_PRECONDITION by state.
-    /// Rows: L4, L7.
     package func endExternalEntry(_ request: EndExternalEntryRequest, options: CallOptions = .default) async throws -> EndExternalEntryResponse {
         try decodeResponse(await channel.unaryBytes(ExternalEntryServiceMethods.endExternalEntry, request.serialized(), options: options))
     }
 
-    /// Returns the file of an external entry.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED.
-    /// Rows: L4.
     package func getExternalEntry(_ request: GetExternalEntryRequest, options: CallOptions = .default) async throws -> GetExternalEntryResponse {
         try decodeResponse(await channel.unaryBytes(ExternalEntryServiceMethods.getExternalEntry, request.serialized(), options: options))
     }
 
-    /// Lists external entries in order of import; with state ambiguous it is the matching queue.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
-    /// Rows: L4.
     package func listExternalEntries(_ request: ListExternalEntriesRequest, options: CallOptions = .default) async throws -> ListExternalEntriesResponse {
         try decodeResponse(await channel.unaryBytes(ExternalEntryServiceMethods.listExternalEntries, request.serialized(), options: options))
     }

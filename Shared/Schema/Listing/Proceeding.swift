@@ -2,12 +2,11 @@
 // swift-format-ignore-file
 
 package import CommonSchema
-package import RPC
-package import SchemaC
+import RPC
 package import SchemaRuntime
 
 /// The kind of a proceeding.
-package enum ProceedingKind: ContractEnum, Sendable, Hashable {
+package enum ProceedingKind: ContractEnum {
     /// Not stated. Refused.
     case unspecified
     /// Administrative reconsideration.
@@ -19,15 +18,9 @@ package enum ProceedingKind: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .reconsideration, .litigation, .reorganisation] }
+    package static let known: [Self] = [.unspecified, .reconsideration, .litigation, .reorganisation]
+    package static let names = ["PROCEEDING_KIND_UNSPECIFIED", "PROCEEDING_KIND_RECONSIDERATION", "PROCEEDING_KIND_LITIGATION", "PROCEEDING_KIND_REORGANISATION"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -38,7 +31,6 @@ package enum ProceedingKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -49,31 +41,11 @@ package enum ProceedingKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "PROCEEDING_KIND_UNSPECIFIED"
-            case .reconsideration: "PROCEEDING_KIND_RECONSIDERATION"
-            case .litigation: "PROCEEDING_KIND_LITIGATION"
-            case .reorganisation: "PROCEEDING_KIND_REORGANISATION"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "PROCEEDING_KIND_UNSPECIFIED": self = .unspecified
-            case "PROCEEDING_KIND_RECONSIDERATION": self = .reconsideration
-            case "PROCEEDING_KIND_LITIGATION": self = .litigation
-            case "PROCEEDING_KIND_REORGANISATION": self = .reorganisation
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// Life of a proceeding.
-package enum ProceedingState: ContractEnum, Sendable, Hashable {
+package enum ProceedingState: ContractEnum {
     /// Not stated. In filters it means any state.
     case unspecified
     /// Pending.
@@ -83,15 +55,9 @@ package enum ProceedingState: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .pending, .ended] }
+    package static let known: [Self] = [.unspecified, .pending, .ended]
+    package static let names = ["PROCEEDING_STATE_UNSPECIFIED", "PROCEEDING_STATE_PENDING", "PROCEEDING_STATE_ENDED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -101,7 +67,6 @@ package enum ProceedingState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -111,29 +76,11 @@ package enum ProceedingState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "PROCEEDING_STATE_UNSPECIFIED"
-            case .pending: "PROCEEDING_STATE_PENDING"
-            case .ended: "PROCEEDING_STATE_ENDED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "PROCEEDING_STATE_UNSPECIFIED": self = .unspecified
-            case "PROCEEDING_STATE_PENDING": self = .pending
-            case "PROCEEDING_STATE_ENDED": self = .ended
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// How a proceeding ended.
-package enum ProceedingOutcome: ContractEnum, Sendable, Hashable {
+package enum ProceedingOutcome: ContractEnum {
     /// Not ended.
     case unspecified
     /// The item stands.
@@ -145,15 +92,9 @@ package enum ProceedingOutcome: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .upholdsEntry, .annulsEntry, .withdrawn] }
+    package static let known: [Self] = [.unspecified, .upholdsEntry, .annulsEntry, .withdrawn]
+    package static let names = ["PROCEEDING_OUTCOME_UNSPECIFIED", "PROCEEDING_OUTCOME_UPHOLDS_ENTRY", "PROCEEDING_OUTCOME_ANNULS_ENTRY", "PROCEEDING_OUTCOME_WITHDRAWN"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -164,7 +105,6 @@ package enum ProceedingOutcome: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -175,34 +115,14 @@ package enum ProceedingOutcome: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "PROCEEDING_OUTCOME_UNSPECIFIED"
-            case .upholdsEntry: "PROCEEDING_OUTCOME_UPHOLDS_ENTRY"
-            case .annulsEntry: "PROCEEDING_OUTCOME_ANNULS_ENTRY"
-            case .withdrawn: "PROCEEDING_OUTCOME_WITHDRAWN"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "PROCEEDING_OUTCOME_UNSPECIFIED": self = .unspecified
-            case "PROCEEDING_OUTCOME_UPHOLDS_ENTRY": self = .upholdsEntry
-            case "PROCEEDING_OUTCOME_ANNULS_ENTRY": self = .annulsEntry
-            case "PROCEEDING_OUTCOME_WITHDRAWN": self = .withdrawn
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// A proceeding. It marks the item; it suspends the effects only if the body orders so, and it does not pause the
 /// publication of a decision by itself.
-package struct Proceeding: RPC.Message {
-    /// The message's name in the contract.
+package struct Proceeding: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.Proceeding" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `proceedings/{id}`.
     package var name: String = ""
@@ -252,26 +172,13 @@ package struct Proceeding: RPC.Message {
     /// How the news of it came in.
     package var intake: CaseIntake? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        entry: String = "",
-        kind: ProceedingKind = .unspecified,
-        body: String = "",
-        caseNumber: String = "",
-        openedDate: String = "",
-        suspensionOrder: String = "",
-        suspensionReason: SuspensionReason = .unspecified,
-        state: ProceedingState = .unspecified,
-        outcome: ProceedingOutcome = .unspecified,
-        endedDate: String = "",
-        official: CommonSchema.Official? = nil,
-        etag: String = "",
-        createTime: WireTimestamp? = nil,
-        target: CaseTarget? = nil,
+        name: String = "", entry: String = "", kind: ProceedingKind = .unspecified, body: String = "", caseNumber: String = "",
+        openedDate: String = "", suspensionOrder: String = "", suspensionReason: SuspensionReason = .unspecified,
+        state: ProceedingState = .unspecified, outcome: ProceedingOutcome = .unspecified, endedDate: String = "",
+        official: CommonSchema.Official? = nil, etag: String = "", createTime: WireTimestamp? = nil, target: CaseTarget? = nil,
         intake: CaseIntake? = nil
     ) {
         self.name = name
@@ -291,89 +198,23 @@ package struct Proceeding: RPC.Message {
         self.target = target
         self.intake = intake
     }
-}
 
-extension Proceeding {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__proceeding__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__Proceeding>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.entry = try MessageArena.string(c.pointee.entry, "entry")
-        self.kind = try MessageArena.enumeration(ProceedingKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.body = try MessageArena.string(c.pointee.body, "body")
-        self.caseNumber = try MessageArena.string(c.pointee.case_number, "case_number")
-        self.openedDate = try MessageArena.string(c.pointee.opened_date, "opened_date")
-        self.suspensionOrder = try MessageArena.string(c.pointee.suspension_order, "suspension_order")
-        self.suspensionReason = try MessageArena.enumeration(SuspensionReason(rawValue: Int32(bitPattern: c.pointee.suspension_reason.rawValue)), "suspension_reason")
-        self.state = try MessageArena.enumeration(ProceedingState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.outcome = try MessageArena.enumeration(ProceedingOutcome(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue)), "outcome")
-        self.endedDate = try MessageArena.string(c.pointee.ended_date, "ended_date")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.create_time {
-            do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
-        }
-        if let nested = c.pointee.target {
-            do { self.target = try CaseTarget(unpacked: nested) } catch { throw error.inside("target") }
-        }
-        if let nested = c.pointee.intake {
-            do { self.intake = try CaseIntake(unpacked: nested) } catch { throw error.inside("intake") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__Proceeding> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__Proceeding>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__Proceeding.self, capacity: 1)
-        xinyi__listing__v1__proceeding__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.entry = try arena.copy(self.entry, "entry")
-        c.pointee.kind = Xinyi__Listing__V1__ProceedingKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.body = try arena.copy(self.body, "body")
-        c.pointee.case_number = try arena.copy(self.caseNumber, "case_number")
-        c.pointee.opened_date = try arena.copy(self.openedDate, "opened_date")
-        c.pointee.suspension_order = try arena.copy(self.suspensionOrder, "suspension_order")
-        c.pointee.suspension_reason = Xinyi__Listing__V1__SuspensionReason(rawValue: UInt32(bitPattern: self.suspensionReason.rawValue))
-        c.pointee.state = Xinyi__Listing__V1__ProceedingState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.outcome = Xinyi__Listing__V1__ProceedingOutcome(rawValue: UInt32(bitPattern: self.outcome.rawValue))
-        c.pointee.ended_date = try arena.copy(self.endedDate, "ended_date")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.createTime {
-            do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
-        }
-        if let value = self.target {
-            do { c.pointee.target = try value.packed(in: arena) } catch { throw error.inside("target") }
-        }
-        if let value = self.intake {
-            do { c.pointee.intake = try value.packed(in: arena) } catch { throw error.inside("intake") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&entry)
+        try visitor.value(&kind)
+        try visitor.text(&body)
+        try visitor.text(&caseNumber)
+        try visitor.text(&openedDate)
+        try visitor.text(&suspensionOrder)
+        try visitor.value(&suspensionReason)
+        try visitor.value(&state)
+        try visitor.value(&outcome)
+        try visitor.text(&endedDate)
+        try visitor.message(&official)
+        try visitor.text(&etag)
+        try visitor.message(&createTime)
+        try visitor.message(&target)
+        try visitor.message(&intake)
     }
 }

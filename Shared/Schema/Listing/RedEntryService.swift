@@ -3,13 +3,12 @@
 
 package import CommonSchema
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// Nominates a subject.
-package struct NominateEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct NominateEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.NominateEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The list, `lists/{code}`, of kind red.
     package var list: String = ""
@@ -35,19 +34,12 @@ package struct NominateEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        list: String = "",
-        subject: CommonSchema.SubjectReference? = nil,
-        channel: NominationChannel = .unspecified,
-        nominator: String = "",
-        reason: String = "",
-        consent: CommonSchema.DocumentReference? = nil,
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        list: String = "", subject: CommonSchema.SubjectReference? = nil, channel: NominationChannel = .unspecified,
+        nominator: String = "", reason: String = "", consent: CommonSchema.DocumentReference? = nil,
+        official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.list = list
         self.subject = subject
@@ -58,141 +50,46 @@ package struct NominateEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension NominateEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__nominate_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__NominateEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.list = try MessageArena.string(c.pointee.list, "list")
-        if let nested = c.pointee.subject {
-            do { self.subject = try CommonSchema.SubjectReference(unpacked: nested) } catch { throw error.inside("subject") }
-        }
-        self.channel = try MessageArena.enumeration(NominationChannel(rawValue: Int32(bitPattern: c.pointee.channel.rawValue)), "channel")
-        self.nominator = try MessageArena.string(c.pointee.nominator, "nominator")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.consent {
-            do { self.consent = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("consent") }
-        }
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__NominateEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__NominateEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__NominateEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__nominate_entry_request__init(c)
-        c.pointee.list = try arena.copy(self.list, "list")
-        if let value = self.subject {
-            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
-        }
-        c.pointee.channel = Xinyi__Listing__V1__NominationChannel(rawValue: UInt32(bitPattern: self.channel.rawValue))
-        c.pointee.nominator = try arena.copy(self.nominator, "nominator")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.consent {
-            do { c.pointee.consent = try value.packed(in: arena) } catch { throw error.inside("consent") }
-        }
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&list)
+        try visitor.message(&subject)
+        try visitor.value(&channel)
+        try visitor.text(&nominator)
+        try visitor.text(&reason)
+        try visitor.message(&consent)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension NominateEntryRequest: ActedRequest, IdempotentRequest {}
 
 /// The file as it now stands.
-package struct NominateEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct NominateEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.NominateEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: RedEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: RedEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension NominateEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__nominate_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__NominateEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try RedEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__NominateEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__NominateEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__NominateEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__nominate_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Asks for a screening.
-package struct ScreenEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ScreenEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ScreenEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -206,140 +103,52 @@ package struct ScreenEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", etag: String = "", official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.etag = etag
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension ScreenEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__screen_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ScreenEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ScreenEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ScreenEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ScreenEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__screen_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension ScreenEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct ScreenEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ScreenEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ScreenEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: RedEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: RedEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension ScreenEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__screen_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ScreenEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try RedEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ScreenEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ScreenEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ScreenEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__screen_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Records the announcement.
-package struct PublicizeEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct PublicizeEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.PublicizeEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -359,17 +168,11 @@ package struct PublicizeEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        publicisedDate: String = "",
-        place: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", publicisedDate: String = "", place: String = "", etag: String = "",
+        official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.publicisedDate = publicisedDate
@@ -378,129 +181,44 @@ package struct PublicizeEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension PublicizeEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__publicize_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__PublicizeEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.publicisedDate = try MessageArena.string(c.pointee.publicised_date, "publicised_date")
-        self.place = try MessageArena.string(c.pointee.place, "place")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PublicizeEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicizeEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__PublicizeEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__publicize_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.publicised_date = try arena.copy(self.publicisedDate, "publicised_date")
-        c.pointee.place = try arena.copy(self.place, "place")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&publicisedDate)
+        try visitor.text(&place)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension PublicizeEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct PublicizeEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct PublicizeEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.PublicizeEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: RedEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: RedEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension PublicizeEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__publicize_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__PublicizeEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try RedEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PublicizeEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PublicizeEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__PublicizeEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__publicize_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Confirms an entry.
-package struct ConfirmEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ConfirmEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ConfirmEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -520,17 +238,11 @@ package struct ConfirmEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        effectiveDate: String = "",
-        validTo: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", effectiveDate: String = "", validTo: String = "", etag: String = "",
+        official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.effectiveDate = effectiveDate
@@ -539,129 +251,44 @@ package struct ConfirmEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension ConfirmEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__confirm_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ConfirmEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
-        self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ConfirmEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ConfirmEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__confirm_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
-        c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&effectiveDate)
+        try visitor.text(&validTo)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension ConfirmEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct ConfirmEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ConfirmEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ConfirmEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: RedEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: RedEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension ConfirmEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__confirm_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ConfirmEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try RedEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ConfirmEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ConfirmEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ConfirmEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__confirm_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Revokes a red entry.
-package struct RevokeRedEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RevokeRedEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RevokeRedEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -678,16 +305,10 @@ package struct RevokeRedEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        reason: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", reason: String = "", etag: String = "", official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.reason = reason
@@ -695,127 +316,43 @@ package struct RevokeRedEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension RevokeRedEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__revoke_red_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RevokeRedEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RevokeRedEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeRedEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RevokeRedEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__revoke_red_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&reason)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension RevokeRedEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct RevokeRedEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RevokeRedEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RevokeRedEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: RedEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: RedEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension RevokeRedEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__revoke_red_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RevokeRedEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try RedEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RevokeRedEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeRedEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RevokeRedEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__revoke_red_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Withdraws a nomination.
-package struct WithdrawNominationRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct WithdrawNominationRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.WithdrawNominationRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -832,16 +369,10 @@ package struct WithdrawNominationRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        reason: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", reason: String = "", etag: String = "", official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.reason = reason
@@ -849,249 +380,87 @@ package struct WithdrawNominationRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension WithdrawNominationRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__withdraw_nomination_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__WithdrawNominationRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawNominationRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawNominationRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawNominationRequest.self, capacity: 1)
-        xinyi__listing__v1__withdraw_nomination_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&reason)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension WithdrawNominationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct WithdrawNominationResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct WithdrawNominationResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.WithdrawNominationResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: RedEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: RedEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension WithdrawNominationResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__withdraw_nomination_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__WithdrawNominationResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try RedEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawNominationResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawNominationResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawNominationResponse.self, capacity: 1)
-        xinyi__listing__v1__withdraw_nomination_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Asks for a file.
-package struct GetRedEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetRedEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.GetRedEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         name: String = ""
     ) {
         self.name = name
     }
-}
 
-extension GetRedEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__get_red_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__GetRedEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetRedEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetRedEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetRedEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__get_red_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
     }
 }
 
 extension GetRedEntryRequest: NamedRequest {}
 
 /// The file.
-package struct GetRedEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetRedEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.GetRedEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: RedEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: RedEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension GetRedEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__get_red_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__GetRedEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try RedEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetRedEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetRedEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetRedEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__get_red_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Asks for a page of files.
-package struct ListRedEntriesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListRedEntriesRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ListRedEntriesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Items a page; 0 = 50, more than 1000 is taken as 1000, negative is INVALID_ARGUMENT.
     package var pageSize: Int32 = 0
@@ -1105,74 +474,31 @@ package struct ListRedEntriesRequest: RPC.Message {
     /// Only in this state; unspecified for all.
     package var state: RedEntryState = .unspecified
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        list: String = "",
-        state: RedEntryState = .unspecified
+        pageSize: Int32 = 0, pageToken: String = "", list: String = "", state: RedEntryState = .unspecified
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.list = list
         self.state = state
     }
-}
 
-extension ListRedEntriesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__list_red_entries_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListRedEntriesRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.list = try MessageArena.string(c.pointee.list, "list")
-        self.state = try MessageArena.enumeration(RedEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListRedEntriesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRedEntriesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListRedEntriesRequest.self, capacity: 1)
-        xinyi__listing__v1__list_red_entries_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        c.pointee.list = try arena.copy(self.list, "list")
-        c.pointee.state = Xinyi__Listing__V1__RedEntryState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        try visitor.text(&list)
+        try visitor.value(&state)
     }
 }
 
 extension ListRedEntriesRequest: PagedRequest {}
 
 /// A page of files.
-package struct ListRedEntriesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListRedEntriesResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ListRedEntriesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The files.
     package var entries: [RedEntry] = []
@@ -1180,69 +506,18 @@ package struct ListRedEntriesResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        entries: [RedEntry] = [],
-        nextPageToken: String = ""
+        entries: [RedEntry] = [], nextPageToken: String = ""
     ) {
         self.entries = entries
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListRedEntriesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__list_red_entries_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListRedEntriesResponse>) throws(MessageFault) {
-        self.init()
-        self.entries.reserveCapacity(c.pointee.n_entries)
-        for index in 0..<c.pointee.n_entries {
-            guard let nested = c.pointee.entries[index] else { continue }
-            do { self.entries.append(try RedEntry(unpacked: nested)) } catch { throw error.inside("entries", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListRedEntriesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListRedEntriesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListRedEntriesResponse.self, capacity: 1)
-        xinyi__listing__v1__list_red_entries_response__init(c)
-        if !self.entries.isEmpty {
-            c.pointee.n_entries = self.entries.count
-            let memory = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__RedEntry>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__RedEntry>?).self, capacity: self.entries.count)
-            for index in self.entries.indices {
-                do { list[index] = try self.entries[index].packed(in: arena) } catch { throw error.inside("entries", index) }
-            }
-            c.pointee.entries = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&entries)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -1256,10 +531,6 @@ extension ListRedEntriesResponse: PagedResponse {
 
 /// What each method of `xinyi.listing.v1.RedEntryService` is, for routers, channels and policies.
 package enum RedEntryServiceMethods {
-    /// Nominates a subject through one of seven channels.
-    /// Errors: NOT_FOUND for an unknown subject or list; FAILED_PRECONDITION `CONSENT_MISSING` for a natural
-    /// person.
-    /// Rows: L3.
     package static let nominateEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "NominateEntry",
         kind: .unary,
@@ -1267,10 +538,6 @@ package enum RedEntryServiceMethods {
         access: [.department],
         rows: ["L3"])
 
-    /// Screens a nomination against lists, external entries and effective penalties: to screened, or to
-    /// dropped with the findings.
-    /// Errors: UNAVAILABLE while a source is not fresh.
-    /// Rows: L3.
     package static let screenEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "ScreenEntry",
         kind: .unary,
@@ -1278,9 +545,6 @@ package enum RedEntryServiceMethods {
         access: [.department],
         rows: ["L3"])
 
-    /// Records the public announcement: to publicised.
-    /// Errors: INVALID_ARGUMENT for a day in the future; FAILED_PRECONDITION by state.
-    /// Rows: L3.
     package static let publicizeEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "PublicizeEntry",
         kind: .unary,
@@ -1288,10 +552,6 @@ package enum RedEntryServiceMethods {
         access: [.department],
         rows: ["L3"])
 
-    /// Confirms after the announcement; another official than the nominating one: to confirmed and, from its
-    /// day, effective.
-    /// Errors: FAILED_PRECONDITION `PUBLIC_NOTICE_RUNNING`, `CONFLICT`, `OBJECTION_OPEN`.
-    /// Rows: L3.
     package static let confirmEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "ConfirmEntry",
         kind: .unary,
@@ -1299,9 +559,6 @@ package enum RedEntryServiceMethods {
         access: [.department],
         rows: ["L3"])
 
-    /// Revokes an effective red entry, with notice to the subject.
-    /// Errors: FAILED_PRECONDITION by state.
-    /// Rows: L3.
     package static let revokeRedEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "RevokeRedEntry",
         kind: .unary,
@@ -1309,9 +566,6 @@ package enum RedEntryServiceMethods {
         access: [.department],
         rows: ["L3"])
 
-    /// Withdraws a nomination before confirmation: to dropped.
-    /// Errors: FAILED_PRECONDITION by state.
-    /// Rows: L3.
     package static let withdrawNomination = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "WithdrawNomination",
         kind: .unary,
@@ -1319,9 +573,6 @@ package enum RedEntryServiceMethods {
         access: [.department],
         rows: ["L3"])
 
-    /// Returns the file of a red-list entry.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED.
-    /// Rows: L3.
     package static let getRedEntry = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "GetRedEntry",
         kind: .unary,
@@ -1329,9 +580,6 @@ package enum RedEntryServiceMethods {
         access: [.department, .oversight],
         rows: ["L3"])
 
-    /// Lists files of red-list entries in order of creation.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
-    /// Rows: L3.
     package static let listRedEntries = MethodDescriptor(
         service: "xinyi.listing.v1.RedEntryService", method: "ListRedEntries",
         kind: .unary,
@@ -1390,43 +638,36 @@ package protocol RedEntryService: RPCService {
     func listRedEntries(_ request: ListRedEntriesRequest, context: ServerContext) async throws -> ListRedEntriesResponse
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension RedEntryService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func nominateEntry(_ request: NominateEntryRequest, context: ServerContext) async throws -> NominateEntryResponse {
         throw unimplemented(RedEntryServiceMethods.nominateEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func screenEntry(_ request: ScreenEntryRequest, context: ServerContext) async throws -> ScreenEntryResponse {
         throw unimplemented(RedEntryServiceMethods.screenEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func publicizeEntry(_ request: PublicizeEntryRequest, context: ServerContext) async throws -> PublicizeEntryResponse {
         throw unimplemented(RedEntryServiceMethods.publicizeEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func confirmEntry(_ request: ConfirmEntryRequest, context: ServerContext) async throws -> ConfirmEntryResponse {
         throw unimplemented(RedEntryServiceMethods.confirmEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func revokeRedEntry(_ request: RevokeRedEntryRequest, context: ServerContext) async throws -> RevokeRedEntryResponse {
         throw unimplemented(RedEntryServiceMethods.revokeRedEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func withdrawNomination(_ request: WithdrawNominationRequest, context: ServerContext) async throws -> WithdrawNominationResponse {
         throw unimplemented(RedEntryServiceMethods.withdrawNomination)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getRedEntry(_ request: GetRedEntryRequest, context: ServerContext) async throws -> GetRedEntryResponse {
         throw unimplemented(RedEntryServiceMethods.getRedEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listRedEntries(_ request: ListRedEntriesRequest, context: ServerContext) async throws -> ListRedEntriesResponse {
         throw unimplemented(RedEntryServiceMethods.listRedEntries)
     }
@@ -1494,78 +735,45 @@ extension RedEntryService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerRedEntryService(in: &router)
     }
 }
 
-/// Calls `xinyi.listing.v1.RedEntryService`.
-///
-/// Carries the file of a red-list entry. A subject on any serious list cannot be confirmed; an adverse
-/// decision revokes (LC-19).
+/// Calls `xinyi.listing.v1.RedEntryService`; what each method does and refuses is said at ``RedEntryService``.
 package struct RedEntryServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Nominates a subject through one of seven channels.
-    /// Errors: NOT_FOUND for an unknown subject or list; FAILED_PRECONDITION `CONSENT_MISSING` for a natural
-    /// person.
-    /// Rows: L3.
     package func nominateEntry(_ request: NominateEntryRequest, options: CallOptions = .default) async throws -> NominateEntryResponse {
         try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.nominateEntry, request.serialized(), options: options))
     }
 
-    /// Screens a nomination against lists, external entries and effective penalties: to screened, or to
-    /// dropped with the findings.
-    /// Errors: UNAVAILABLE while a source is not fresh.
-    /// Rows: L3.
     package func screenEntry(_ request: ScreenEntryRequest, options: CallOptions = .default) async throws -> ScreenEntryResponse {
         try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.screenEntry, request.serialized(), options: options))
     }
 
-    /// Records the public announcement: to publicised.
-    /// Errors: INVALID_ARGUMENT for a day in the future; FAILED_PRECONDITION by state.
-    /// Rows: L3.
     package func publicizeEntry(_ request: PublicizeEntryRequest, options: CallOptions = .default) async throws -> PublicizeEntryResponse {
         try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.publicizeEntry, request.serialized(), options: options))
     }
 
-    /// Confirms after the announcement; another official than the nominating one: to confirmed and, from its
-    /// day, effective.
-    /// Errors: FAILED_PRECONDITION `PUBLIC_NOTICE_RUNNING`, `CONFLICT`, `OBJECTION_OPEN`.
-    /// Rows: L3.
     package func confirmEntry(_ request: ConfirmEntryRequest, options: CallOptions = .default) async throws -> ConfirmEntryResponse {
         try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.confirmEntry, request.serialized(), options: options))
     }
 
-    /// Revokes an effective red entry, with notice to the subject.
-    /// Errors: FAILED_PRECONDITION by state.
-    /// Rows: L3.
     package func revokeRedEntry(_ request: RevokeRedEntryRequest, options: CallOptions = .default) async throws -> RevokeRedEntryResponse {
         try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.revokeRedEntry, request.serialized(), options: options))
     }
 
-    /// Withdraws a nomination before confirmation: to dropped.
-    /// Errors: FAILED_PRECONDITION by state.
-    /// Rows: L3.
     package func withdrawNomination(_ request: WithdrawNominationRequest, options: CallOptions = .default) async throws -> WithdrawNominationResponse {
         try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.withdrawNomination, request.serialized(), options: options))
     }
 
-    /// Returns the file of a red-list entry.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED.
-    /// Rows: L3.
     package func getRedEntry(_ request: GetRedEntryRequest, options: CallOptions = .default) async throws -> GetRedEntryResponse {
         try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.getRedEntry, request.serialized(), options: options))
     }
 
-    /// Lists files of red-list entries in order of creation.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter.
-    /// Rows: L3.
     package func listRedEntries(_ request: ListRedEntriesRequest, options: CallOptions = .default) async throws -> ListRedEntriesResponse {
         try decodeResponse(await channel.unaryBytes(RedEntryServiceMethods.listRedEntries, request.serialized(), options: options))
     }

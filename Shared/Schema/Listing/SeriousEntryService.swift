@@ -3,13 +3,12 @@
 
 package import CommonSchema
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// Proposes an entry.
-package struct ProposeEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ProposeEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ProposeEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The list, `lists/{code}`.
     package var list: String = ""
@@ -51,24 +50,13 @@ package struct ProposeEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        list: String = "",
-        subject: CommonSchema.SubjectReference? = nil,
-        underlyingDecision: UnderlyingDecision? = nil,
-        reason: String = "",
-        legalBasis: [CommonSchema.LegalBasis] = [],
-        conditionMet: String = "",
-        measuresAnnounced: [String] = [],
-        remedies: [CommonSchema.Remedy] = [],
-        conductDate: String = "",
-        amountFen: Int64 = 0,
-        responsiblePersons: [ResponsiblePerson] = [],
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        list: String = "", subject: CommonSchema.SubjectReference? = nil, underlyingDecision: UnderlyingDecision? = nil,
+        reason: String = "", legalBasis: [CommonSchema.LegalBasis] = [], conditionMet: String = "",
+        measuresAnnounced: [String] = [], remedies: [CommonSchema.Remedy] = [], conductDate: String = "", amountFen: Int64 = 0,
+        responsiblePersons: [ResponsiblePerson] = [], official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.list = list
         self.subject = subject
@@ -84,190 +72,51 @@ package struct ProposeEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension ProposeEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__propose_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ProposeEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.list = try MessageArena.string(c.pointee.list, "list")
-        if let nested = c.pointee.subject {
-            do { self.subject = try CommonSchema.SubjectReference(unpacked: nested) } catch { throw error.inside("subject") }
-        }
-        if let nested = c.pointee.underlying_decision {
-            do { self.underlyingDecision = try UnderlyingDecision(unpacked: nested) } catch { throw error.inside("underlying_decision") }
-        }
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.legalBasis.reserveCapacity(c.pointee.n_legal_basis)
-        for index in 0..<c.pointee.n_legal_basis {
-            guard let nested = c.pointee.legal_basis[index] else { continue }
-            do { self.legalBasis.append(try CommonSchema.LegalBasis(unpacked: nested)) } catch { throw error.inside("legal_basis", index) }
-        }
-        self.conditionMet = try MessageArena.string(c.pointee.condition_met, "condition_met")
-        self.measuresAnnounced = try MessageArena.strings(c.pointee.measures_announced, c.pointee.n_measures_announced, "measures_announced")
-        self.remedies.reserveCapacity(c.pointee.n_remedies)
-        for index in 0..<c.pointee.n_remedies {
-            guard let nested = c.pointee.remedies[index] else { continue }
-            do { self.remedies.append(try CommonSchema.Remedy(unpacked: nested)) } catch { throw error.inside("remedies", index) }
-        }
-        self.conductDate = try MessageArena.string(c.pointee.conduct_date, "conduct_date")
-        self.amountFen = c.pointee.amount_fen
-        self.responsiblePersons.reserveCapacity(c.pointee.n_responsible_persons)
-        for index in 0..<c.pointee.n_responsible_persons {
-            guard let nested = c.pointee.responsible_persons[index] else { continue }
-            do { self.responsiblePersons.append(try ResponsiblePerson(unpacked: nested)) } catch { throw error.inside("responsible_persons", index) }
-        }
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ProposeEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ProposeEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ProposeEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__propose_entry_request__init(c)
-        c.pointee.list = try arena.copy(self.list, "list")
-        if let value = self.subject {
-            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
-        }
-        if let value = self.underlyingDecision {
-            do { c.pointee.underlying_decision = try value.packed(in: arena) } catch { throw error.inside("underlying_decision") }
-        }
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if !self.legalBasis.isEmpty {
-            c.pointee.n_legal_basis = self.legalBasis.count
-            let memory = arena.allocate(self.legalBasis.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__LegalBasis>?).self, capacity: self.legalBasis.count)
-            for index in self.legalBasis.indices {
-                do { list[index] = try self.legalBasis[index].packed(in: arena) } catch { throw error.inside("legal_basis", index) }
-            }
-            c.pointee.legal_basis = list
-        }
-        c.pointee.condition_met = try arena.copy(self.conditionMet, "condition_met")
-        if !self.measuresAnnounced.isEmpty {
-            c.pointee.n_measures_announced = self.measuresAnnounced.count
-            c.pointee.measures_announced = try arena.copy(self.measuresAnnounced, "measures_announced")
-        }
-        if !self.remedies.isEmpty {
-            c.pointee.n_remedies = self.remedies.count
-            let memory = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
-            for index in self.remedies.indices {
-                do { list[index] = try self.remedies[index].packed(in: arena) } catch { throw error.inside("remedies", index) }
-            }
-            c.pointee.remedies = list
-        }
-        c.pointee.conduct_date = try arena.copy(self.conductDate, "conduct_date")
-        c.pointee.amount_fen = self.amountFen
-        if !self.responsiblePersons.isEmpty {
-            c.pointee.n_responsible_persons = self.responsiblePersons.count
-            let memory = arena.allocate(self.responsiblePersons.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__ResponsiblePerson>?).self, capacity: self.responsiblePersons.count)
-            for index in self.responsiblePersons.indices {
-                do { list[index] = try self.responsiblePersons[index].packed(in: arena) } catch { throw error.inside("responsible_persons", index) }
-            }
-            c.pointee.responsible_persons = list
-        }
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&list)
+        try visitor.message(&subject)
+        try visitor.message(&underlyingDecision)
+        try visitor.text(&reason)
+        try visitor.messages(&legalBasis)
+        try visitor.text(&conditionMet)
+        try visitor.texts(&measuresAnnounced)
+        try visitor.messages(&remedies)
+        try visitor.text(&conductDate)
+        visitor.number(&amountFen)
+        try visitor.messages(&responsiblePersons)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension ProposeEntryRequest: ActedRequest, IdempotentRequest {}
 
 /// The file as it now stands.
-package struct ProposeEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ProposeEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ProposeEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension ProposeEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__propose_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ProposeEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ProposeEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ProposeEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ProposeEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__propose_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Records the service of the notice.
-package struct RecordNoticeServedRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordNoticeServedRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordNoticeServedRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -284,15 +133,10 @@ package struct RecordNoticeServedRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        service: CommonSchema.ProofOfService? = nil,
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
+        name: String = "", service: CommonSchema.ProofOfService? = nil, etag: String = "", official: CommonSchema.Official? = nil,
         requestId: String = ""
     ) {
         self.name = name
@@ -301,131 +145,43 @@ package struct RecordNoticeServedRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension RecordNoticeServedRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_notice_served_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordNoticeServedRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        if let nested = c.pointee.service {
-            do { self.service = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
-        }
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordNoticeServedRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordNoticeServedRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordNoticeServedRequest.self, capacity: 1)
-        xinyi__listing__v1__record_notice_served_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        if let value = self.service {
-            do { c.pointee.service = try value.packed(in: arena) } catch { throw error.inside("service") }
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.message(&service)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension RecordNoticeServedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct RecordNoticeServedResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordNoticeServedResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordNoticeServedResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension RecordNoticeServedResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_notice_served_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordNoticeServedResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordNoticeServedResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordNoticeServedResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordNoticeServedResponse.self, capacity: 1)
-        xinyi__listing__v1__record_notice_served_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Records a statement.
-package struct RecordDefenceRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordDefenceRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordDefenceRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -442,15 +198,10 @@ package struct RecordDefenceRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        statement: DefenceStatement? = nil,
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
+        name: String = "", statement: DefenceStatement? = nil, etag: String = "", official: CommonSchema.Official? = nil,
         requestId: String = ""
     ) {
         self.name = name
@@ -459,131 +210,43 @@ package struct RecordDefenceRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension RecordDefenceRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_defence_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordDefenceRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        if let nested = c.pointee.statement {
-            do { self.statement = try DefenceStatement(unpacked: nested) } catch { throw error.inside("statement") }
-        }
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDefenceRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDefenceRequest.self, capacity: 1)
-        xinyi__listing__v1__record_defence_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        if let value = self.statement {
-            do { c.pointee.statement = try value.packed(in: arena) } catch { throw error.inside("statement") }
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.message(&statement)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension RecordDefenceRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct RecordDefenceResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordDefenceResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordDefenceResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension RecordDefenceResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_defence_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordDefenceResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDefenceResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDefenceResponse.self, capacity: 1)
-        xinyi__listing__v1__record_defence_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Records a waiver.
-package struct RecordDefenceWaiverRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordDefenceWaiverRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordDefenceWaiverRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -600,15 +263,10 @@ package struct RecordDefenceWaiverRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        waiver: DefenceWaiver? = nil,
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
+        name: String = "", waiver: DefenceWaiver? = nil, etag: String = "", official: CommonSchema.Official? = nil,
         requestId: String = ""
     ) {
         self.name = name
@@ -617,131 +275,43 @@ package struct RecordDefenceWaiverRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension RecordDefenceWaiverRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_defence_waiver_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordDefenceWaiverRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        if let nested = c.pointee.waiver {
-            do { self.waiver = try DefenceWaiver(unpacked: nested) } catch { throw error.inside("waiver") }
-        }
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDefenceWaiverRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceWaiverRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDefenceWaiverRequest.self, capacity: 1)
-        xinyi__listing__v1__record_defence_waiver_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        if let value = self.waiver {
-            do { c.pointee.waiver = try value.packed(in: arena) } catch { throw error.inside("waiver") }
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.message(&waiver)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension RecordDefenceWaiverRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct RecordDefenceWaiverResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordDefenceWaiverResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordDefenceWaiverResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension RecordDefenceWaiverResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_defence_waiver_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordDefenceWaiverResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDefenceWaiverResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDefenceWaiverResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDefenceWaiverResponse.self, capacity: 1)
-        xinyi__listing__v1__record_defence_waiver_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Releases the defence window.
-package struct ReleaseDefenceWindowRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ReleaseDefenceWindowRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ReleaseDefenceWindowRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -761,17 +331,11 @@ package struct ReleaseDefenceWindowRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        document: CommonSchema.DocumentReference? = nil,
-        reason: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", document: CommonSchema.DocumentReference? = nil, reason: String = "", etag: String = "",
+        official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.document = document
@@ -780,133 +344,44 @@ package struct ReleaseDefenceWindowRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension ReleaseDefenceWindowRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__release_defence_window_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ReleaseDefenceWindowRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        if let nested = c.pointee.document {
-            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
-        }
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReleaseDefenceWindowRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReleaseDefenceWindowRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReleaseDefenceWindowRequest.self, capacity: 1)
-        xinyi__listing__v1__release_defence_window_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        if let value = self.document {
-            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
-        }
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.message(&document)
+        try visitor.text(&reason)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension ReleaseDefenceWindowRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct ReleaseDefenceWindowResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ReleaseDefenceWindowResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ReleaseDefenceWindowResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension ReleaseDefenceWindowResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__release_defence_window_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ReleaseDefenceWindowResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReleaseDefenceWindowResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReleaseDefenceWindowResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReleaseDefenceWindowResponse.self, capacity: 1)
-        xinyi__listing__v1__release_defence_window_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Records the review. The official is the reviewer; the day is today.
-package struct ReviewEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ReviewEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ReviewEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -929,18 +404,11 @@ package struct ReviewEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        defenceOutcome: DefenceOutcome = .unspecified,
-        answer: String = "",
-        findings: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", defenceOutcome: DefenceOutcome = .unspecified, answer: String = "", findings: String = "",
+        etag: String = "", official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.defenceOutcome = defenceOutcome
@@ -950,131 +418,45 @@ package struct ReviewEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension ReviewEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__review_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ReviewEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.defenceOutcome = try MessageArena.enumeration(DefenceOutcome(rawValue: Int32(bitPattern: c.pointee.defence_outcome.rawValue)), "defence_outcome")
-        self.answer = try MessageArena.string(c.pointee.answer, "answer")
-        self.findings = try MessageArena.string(c.pointee.findings, "findings")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReviewEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReviewEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReviewEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__review_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.defence_outcome = Xinyi__Listing__V1__DefenceOutcome(rawValue: UInt32(bitPattern: self.defenceOutcome.rawValue))
-        c.pointee.answer = try arena.copy(self.answer, "answer")
-        c.pointee.findings = try arena.copy(self.findings, "findings")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.value(&defenceOutcome)
+        try visitor.text(&answer)
+        try visitor.text(&findings)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension ReviewEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct ReviewEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ReviewEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ReviewEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension ReviewEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__review_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ReviewEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ReviewEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ReviewEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ReviewEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__review_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Records the request for consent or its answer.
-package struct RecordHigherConsentRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordHigherConsentRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordHigherConsentRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -1091,15 +473,10 @@ package struct RecordHigherConsentRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        higherConsent: HigherConsent? = nil,
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
+        name: String = "", higherConsent: HigherConsent? = nil, etag: String = "", official: CommonSchema.Official? = nil,
         requestId: String = ""
     ) {
         self.name = name
@@ -1108,131 +485,43 @@ package struct RecordHigherConsentRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension RecordHigherConsentRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_higher_consent_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordHigherConsentRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        if let nested = c.pointee.higher_consent {
-            do { self.higherConsent = try HigherConsent(unpacked: nested) } catch { throw error.inside("higher_consent") }
-        }
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordHigherConsentRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordHigherConsentRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordHigherConsentRequest.self, capacity: 1)
-        xinyi__listing__v1__record_higher_consent_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        if let value = self.higherConsent {
-            do { c.pointee.higher_consent = try value.packed(in: arena) } catch { throw error.inside("higher_consent") }
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.message(&higherConsent)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension RecordHigherConsentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct RecordHigherConsentResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordHigherConsentResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordHigherConsentResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension RecordHigherConsentResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_higher_consent_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordHigherConsentResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordHigherConsentResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordHigherConsentResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordHigherConsentResponse.self, capacity: 1)
-        xinyi__listing__v1__record_higher_consent_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Decides. The official is the decider.
-package struct DecideEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct DecideEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.DecideEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -1258,18 +547,11 @@ package struct DecideEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        decisionNumber: String = "",
-        decisionDate: String = "",
-        validTo: String = "",
-        document: CommonSchema.DocumentReference? = nil,
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
+        name: String = "", decisionNumber: String = "", decisionDate: String = "", validTo: String = "",
+        document: CommonSchema.DocumentReference? = nil, etag: String = "", official: CommonSchema.Official? = nil,
         requestId: String = ""
     ) {
         self.name = name
@@ -1281,137 +563,46 @@ package struct DecideEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension DecideEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__decide_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__DecideEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.decisionNumber = try MessageArena.string(c.pointee.decision_number, "decision_number")
-        self.decisionDate = try MessageArena.string(c.pointee.decision_date, "decision_date")
-        self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
-        if let nested = c.pointee.document {
-            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
-        }
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__DecideEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DecideEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__DecideEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__decide_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.decision_number = try arena.copy(self.decisionNumber, "decision_number")
-        c.pointee.decision_date = try arena.copy(self.decisionDate, "decision_date")
-        c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
-        if let value = self.document {
-            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&decisionNumber)
+        try visitor.text(&decisionDate)
+        try visitor.text(&validTo)
+        try visitor.message(&document)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension DecideEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct DecideEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct DecideEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.DecideEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension DecideEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__decide_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__DecideEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__DecideEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__DecideEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__DecideEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__decide_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Records the service of decision and repair notice.
-package struct RecordDecisionServedRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordDecisionServedRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordDecisionServedRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -1435,18 +626,11 @@ package struct RecordDecisionServedRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        service: CommonSchema.ProofOfService? = nil,
-        repairNotice: CommonSchema.DocumentReference? = nil,
-        effectiveDate: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", service: CommonSchema.ProofOfService? = nil, repairNotice: CommonSchema.DocumentReference? = nil,
+        effectiveDate: String = "", etag: String = "", official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.service = service
@@ -1456,139 +640,45 @@ package struct RecordDecisionServedRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension RecordDecisionServedRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_decision_served_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordDecisionServedRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        if let nested = c.pointee.service {
-            do { self.service = try CommonSchema.ProofOfService(unpacked: nested) } catch { throw error.inside("service") }
-        }
-        if let nested = c.pointee.repair_notice {
-            do { self.repairNotice = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("repair_notice") }
-        }
-        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDecisionServedRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDecisionServedRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDecisionServedRequest.self, capacity: 1)
-        xinyi__listing__v1__record_decision_served_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        if let value = self.service {
-            do { c.pointee.service = try value.packed(in: arena) } catch { throw error.inside("service") }
-        }
-        if let value = self.repairNotice {
-            do { c.pointee.repair_notice = try value.packed(in: arena) } catch { throw error.inside("repair_notice") }
-        }
-        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.message(&service)
+        try visitor.message(&repairNotice)
+        try visitor.text(&effectiveDate)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension RecordDecisionServedRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct RecordDecisionServedResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordDecisionServedResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordDecisionServedResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension RecordDecisionServedResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_decision_served_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordDecisionServedResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordDecisionServedResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordDecisionServedResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordDecisionServedResponse.self, capacity: 1)
-        xinyi__listing__v1__record_decision_served_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Withdraws a file.
-package struct WithdrawEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct WithdrawEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.WithdrawEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -1605,16 +695,10 @@ package struct WithdrawEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        reason: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", reason: String = "", etag: String = "", official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.reason = reason
@@ -1622,127 +706,43 @@ package struct WithdrawEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension WithdrawEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__withdraw_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__WithdrawEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__withdraw_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&reason)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension WithdrawEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct WithdrawEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct WithdrawEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.WithdrawEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension WithdrawEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__withdraw_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__WithdrawEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__WithdrawEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__WithdrawEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__WithdrawEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__withdraw_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Removes an entry early.
-package struct RemoveEntryEarlyRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RemoveEntryEarlyRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RemoveEntryEarlyRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -1762,17 +762,11 @@ package struct RemoveEntryEarlyRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        reason: String = "",
-        evidence: [CommonSchema.DocumentReference] = [],
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", reason: String = "", evidence: [CommonSchema.DocumentReference] = [], etag: String = "",
+        official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.reason = reason
@@ -1781,141 +775,44 @@ package struct RemoveEntryEarlyRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension RemoveEntryEarlyRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__remove_entry_early_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RemoveEntryEarlyRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.evidence.reserveCapacity(c.pointee.n_evidence)
-        for index in 0..<c.pointee.n_evidence {
-            guard let nested = c.pointee.evidence[index] else { continue }
-            do { self.evidence.append(try CommonSchema.DocumentReference(unpacked: nested)) } catch { throw error.inside("evidence", index) }
-        }
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RemoveEntryEarlyRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RemoveEntryEarlyRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RemoveEntryEarlyRequest.self, capacity: 1)
-        xinyi__listing__v1__remove_entry_early_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if !self.evidence.isEmpty {
-            c.pointee.n_evidence = self.evidence.count
-            let memory = arena.allocate(self.evidence.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.evidence.count)
-            for index in self.evidence.indices {
-                do { list[index] = try self.evidence[index].packed(in: arena) } catch { throw error.inside("evidence", index) }
-            }
-            c.pointee.evidence = list
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&reason)
+        try visitor.messages(&evidence)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension RemoveEntryEarlyRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct RemoveEntryEarlyResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RemoveEntryEarlyResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RemoveEntryEarlyResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension RemoveEntryEarlyResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__remove_entry_early_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RemoveEntryEarlyResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RemoveEntryEarlyResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RemoveEntryEarlyResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RemoveEntryEarlyResponse.self, capacity: 1)
-        xinyi__listing__v1__remove_entry_early_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Revokes an entry.
-package struct RevokeEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RevokeEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RevokeEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -1935,17 +832,11 @@ package struct RevokeEntryRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        exitReason: ExitReason = .unspecified,
-        reason: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
-        requestId: String = ""
+        name: String = "", exitReason: ExitReason = .unspecified, reason: String = "", etag: String = "",
+        official: CommonSchema.Official? = nil, requestId: String = ""
     ) {
         self.name = name
         self.exitReason = exitReason
@@ -1954,129 +845,44 @@ package struct RevokeEntryRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension RevokeEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__revoke_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RevokeEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.exitReason = try MessageArena.enumeration(ExitReason(rawValue: Int32(bitPattern: c.pointee.exit_reason.rawValue)), "exit_reason")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RevokeEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RevokeEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__revoke_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.exit_reason = Xinyi__Listing__V1__ExitReason(rawValue: UInt32(bitPattern: self.exitReason.rawValue))
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.value(&exitReason)
+        try visitor.text(&reason)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension RevokeEntryRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct RevokeEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RevokeEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RevokeEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension RevokeEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__revoke_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RevokeEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RevokeEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RevokeEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RevokeEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__revoke_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Records the restored reputation.
-package struct RecordReputationRestoredRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordReputationRestoredRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordReputationRestoredRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -2093,15 +899,10 @@ package struct RecordReputationRestoredRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        summary: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
+        name: String = "", summary: String = "", etag: String = "", official: CommonSchema.Official? = nil,
         requestId: String = ""
     ) {
         self.name = name
@@ -2110,127 +911,43 @@ package struct RecordReputationRestoredRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension RecordReputationRestoredRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_reputation_restored_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordReputationRestoredRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.summary = try MessageArena.string(c.pointee.summary, "summary")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordReputationRestoredRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordReputationRestoredRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordReputationRestoredRequest.self, capacity: 1)
-        xinyi__listing__v1__record_reputation_restored_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.summary = try arena.copy(self.summary, "summary")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&summary)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension RecordReputationRestoredRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct RecordReputationRestoredResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordReputationRestoredResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.RecordReputationRestoredResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension RecordReputationRestoredResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__record_reputation_restored_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__RecordReputationRestoredResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__RecordReputationRestoredResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__RecordReputationRestoredResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__RecordReputationRestoredResponse.self, capacity: 1)
-        xinyi__listing__v1__record_reputation_restored_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Points out honours.
-package struct PointOutHonoursRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct PointOutHonoursRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.PointOutHonoursRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -2247,15 +964,10 @@ package struct PointOutHonoursRequest: RPC.Message {
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        honours: [HonourToRevoke] = [],
-        etag: String = "",
-        official: CommonSchema.Official? = nil,
+        name: String = "", honours: [HonourToRevoke] = [], etag: String = "", official: CommonSchema.Official? = nil,
         requestId: String = ""
     ) {
         self.name = name
@@ -2264,139 +976,43 @@ package struct PointOutHonoursRequest: RPC.Message {
         self.official = official
         self.requestId = requestId
     }
-}
 
-extension PointOutHonoursRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__point_out_honours_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__PointOutHonoursRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.honours.reserveCapacity(c.pointee.n_honours)
-        for index in 0..<c.pointee.n_honours {
-            guard let nested = c.pointee.honours[index] else { continue }
-            do { self.honours.append(try HonourToRevoke(unpacked: nested)) } catch { throw error.inside("honours", index) }
-        }
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PointOutHonoursRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PointOutHonoursRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__PointOutHonoursRequest.self, capacity: 1)
-        xinyi__listing__v1__point_out_honours_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        if !self.honours.isEmpty {
-            c.pointee.n_honours = self.honours.count
-            let memory = arena.allocate(self.honours.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__HonourToRevoke>?).self, capacity: self.honours.count)
-            for index in self.honours.indices {
-                do { list[index] = try self.honours[index].packed(in: arena) } catch { throw error.inside("honours", index) }
-            }
-            c.pointee.honours = list
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.messages(&honours)
+        try visitor.text(&etag)
+        try visitor.message(&official)
+        try visitor.text(&requestId)
     }
 }
 
 extension PointOutHonoursRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The file as it now stands.
-package struct PointOutHonoursResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct PointOutHonoursResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.PointOutHonoursResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension PointOutHonoursResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__point_out_honours_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__PointOutHonoursResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__PointOutHonoursResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__PointOutHonoursResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__PointOutHonoursResponse.self, capacity: 1)
-        xinyi__listing__v1__point_out_honours_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Asks for a file.
-package struct GetSeriousEntryRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetSeriousEntryRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.GetSeriousEntryRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `entries/{id}`.
     package var name: String = ""
@@ -2404,132 +1020,48 @@ package struct GetSeriousEntryRequest: RPC.Message {
     /// Why it is asked; required where the answer tells of natural persons (LC-09).
     package var query: CommonSchema.QueryReason? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        query: CommonSchema.QueryReason? = nil
+        name: String = "", query: CommonSchema.QueryReason? = nil
     ) {
         self.name = name
         self.query = query
     }
-}
 
-extension GetSeriousEntryRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__get_serious_entry_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__GetSeriousEntryRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        if let nested = c.pointee.query {
-            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetSeriousEntryRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetSeriousEntryRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetSeriousEntryRequest.self, capacity: 1)
-        xinyi__listing__v1__get_serious_entry_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        if let value = self.query {
-            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.message(&query)
     }
 }
 
 extension GetSeriousEntryRequest: NamedRequest {}
 
 /// The file as it now stands.
-package struct GetSeriousEntryResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetSeriousEntryResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.GetSeriousEntryResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The file.
     package var entry: SeriousEntry? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         entry: SeriousEntry? = nil
     ) {
         self.entry = entry
     }
-}
 
-extension GetSeriousEntryResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__get_serious_entry_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__GetSeriousEntryResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.entry {
-            do { self.entry = try SeriousEntry(unpacked: nested) } catch { throw error.inside("entry") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__GetSeriousEntryResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__GetSeriousEntryResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__GetSeriousEntryResponse.self, capacity: 1)
-        xinyi__listing__v1__get_serious_entry_response__init(c)
-        if let value = self.entry {
-            do { c.pointee.entry = try value.packed(in: arena) } catch { throw error.inside("entry") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&entry)
     }
 }
 
 /// Asks for a page of files.
-package struct ListSeriousEntriesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListSeriousEntriesRequest: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ListSeriousEntriesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Items a page; 0 = 50, more than 1000 is taken as 1000, negative is INVALID_ARGUMENT.
     package var pageSize: Int32 = 0
@@ -2549,17 +1081,11 @@ package struct ListSeriousEntriesRequest: RPC.Message {
     /// Why it is asked; required where the answer tells of natural persons (LC-09).
     package var query: CommonSchema.QueryReason? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        list: String = "",
-        state: SeriousEntryState = .unspecified,
-        department: String = "",
-        query: CommonSchema.QueryReason? = nil
+        pageSize: Int32 = 0, pageToken: String = "", list: String = "", state: SeriousEntryState = .unspecified,
+        department: String = "", query: CommonSchema.QueryReason? = nil
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
@@ -2568,67 +1094,23 @@ package struct ListSeriousEntriesRequest: RPC.Message {
         self.department = department
         self.query = query
     }
-}
 
-extension ListSeriousEntriesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__list_serious_entries_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListSeriousEntriesRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.list = try MessageArena.string(c.pointee.list, "list")
-        self.state = try MessageArena.enumeration(SeriousEntryState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        if let nested = c.pointee.query {
-            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListSeriousEntriesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListSeriousEntriesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListSeriousEntriesRequest.self, capacity: 1)
-        xinyi__listing__v1__list_serious_entries_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        c.pointee.list = try arena.copy(self.list, "list")
-        c.pointee.state = Xinyi__Listing__V1__SeriousEntryState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.department = try arena.copy(self.department, "department")
-        if let value = self.query {
-            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        try visitor.text(&list)
+        try visitor.value(&state)
+        try visitor.text(&department)
+        try visitor.message(&query)
     }
 }
 
 extension ListSeriousEntriesRequest: PagedRequest {}
 
 /// A page of files.
-package struct ListSeriousEntriesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListSeriousEntriesResponse: ContractMessage {
     package static var fullName: String { "xinyi.listing.v1.ListSeriousEntriesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The files.
     package var entries: [SeriousEntry] = []
@@ -2636,69 +1118,18 @@ package struct ListSeriousEntriesResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        entries: [SeriousEntry] = [],
-        nextPageToken: String = ""
+        entries: [SeriousEntry] = [], nextPageToken: String = ""
     ) {
         self.entries = entries
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListSeriousEntriesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__listing__v1__list_serious_entries_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Listing__V1__ListSeriousEntriesResponse>) throws(MessageFault) {
-        self.init()
-        self.entries.reserveCapacity(c.pointee.n_entries)
-        for index in 0..<c.pointee.n_entries {
-            guard let nested = c.pointee.entries[index] else { continue }
-            do { self.entries.append(try SeriousEntry(unpacked: nested)) } catch { throw error.inside("entries", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Listing__V1__ListSeriousEntriesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Listing__V1__ListSeriousEntriesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Listing__V1__ListSeriousEntriesResponse.self, capacity: 1)
-        xinyi__listing__v1__list_serious_entries_response__init(c)
-        if !self.entries.isEmpty {
-            c.pointee.n_entries = self.entries.count
-            let memory = arena.allocate(self.entries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Listing__V1__SeriousEntry>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Listing__V1__SeriousEntry>?).self, capacity: self.entries.count)
-            for index in self.entries.indices {
-                do { list[index] = try self.entries[index].packed(in: arena) } catch { throw error.inside("entries", index) }
-            }
-            c.pointee.entries = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&entries)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -2712,14 +1143,6 @@ extension ListSeriousEntriesResponse: PagedResponse {
 
 /// What each method of `xinyi.listing.v1.SeriousEntryService` is, for routers, channels and policies.
 package enum SeriousEntryServiceMethods {
-    /// Proposes an entry. The subject is named by resource name or code; the list must be in force today, the
-    /// caller its authority, and the underlying decision an effective decision of the caller about that
-    /// subject
-    /// in the registry.
-    /// Errors: NOT_FOUND for an unknown subject or list; FAILED_PRECONDITION `NO_UNDERLYING_DECISION`,
-    /// `DECISION_NOT_EFFECTIVE`, `LIST_NOT_IN_FORCE`, `CONDITION_MISSING`, `ALREADY_LISTED`; PERMISSION_DENIED
-    /// `NOT_THE_AUTHORITY`; UNAVAILABLE `REGISTRY_NOT_HEARD` while the registry has never been heard.
-    /// Rows: L2, L8.
     package static let proposeEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "ProposeEntry",
         kind: .unary,
@@ -2728,10 +1151,6 @@ package enum SeriousEntryServiceMethods {
         official: [.handler],
         rows: ["L2", "L8"])
 
-    /// Records that the prior notice was served: proposed to notice served. Answers the last day of the defence window,
-    /// which runs from the later of the service and this record: nobody shortens it by a day that lies back.
-    /// Errors: INVALID_ARGUMENT for a day in the future, before the underlying decision, or without proof.
-    /// Rows: L2, L10.
     package static let recordNoticeServed = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordNoticeServed",
         kind: .unary,
@@ -2739,9 +1158,6 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L2", "L10"])
 
-    /// Records a statement of the subject: to defence open. May be repeated until the review.
-    /// Errors: INVALID_ARGUMENT for a day outside the window; FAILED_PRECONDITION by state.
-    /// Rows: L2.
     package static let recordDefence = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDefence",
         kind: .unary,
@@ -2749,9 +1165,6 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L2"])
 
-    /// Records that the subject expressly waives the rest of the defence window.
-    /// Errors: INVALID_ARGUMENT without the signed declaration; FAILED_PRECONDITION by state.
-    /// Rows: L2.
     package static let recordDefenceWaiver = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDefenceWaiver",
         kind: .unary,
@@ -2759,11 +1172,6 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L2"])
 
-    /// Lets the defence window run from the day on which the notice was served although it was recorded later. The lead
-    /// department alone does it, on a document that it filed; the window is never shorter than from the service.
-    /// Errors: FAILED_PRECONDITION by state, or `NOTHING_TO_RELEASE` if the window runs from the service already;
-    /// INVALID_ARGUMENT without document or reason.
-    /// Rows: L2.
     package static let releaseDefenceWindow = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "ReleaseDefenceWindow",
         kind: .unary,
@@ -2771,11 +1179,6 @@ package enum SeriousEntryServiceMethods {
         access: [.lead],
         rows: ["L2"])
 
-    /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
-    /// Errors: FAILED_PRECONDITION `DEFENCE_WINDOW_OPEN` before the window ended and without waiver,
-    /// `DEFENCE_WINDOW_PROVISIONAL` while its end needs an unpublished calendar year, `REVIEWER_IS_PROPOSER`;
-    /// INVALID_ARGUMENT if a statement is not answered.
-    /// Rows: L2.
     package static let reviewEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "ReviewEntry",
         kind: .unary,
@@ -2784,12 +1187,6 @@ package enum SeriousEntryServiceMethods {
         official: [.reviewer, .legalOfficer],
         rows: ["L2"])
 
-    /// Records that the higher authority was asked for its consent, and then its answer: granted, the entry may be decided;
-    /// refused, the file is dropped. Nobody consents in its place: an answer without its document is refused, and an answer
-    /// once recorded is not replaced.
-    /// Errors: FAILED_PRECONDITION unless reviewed, or `CONSENT_NOT_REQUIRED`, `CONSENT_ANSWERED`; INVALID_ARGUMENT for
-    /// another authority than the definition's, without document, or for a day out of bounds.
-    /// Rows: L2.
     package static let recordHigherConsent = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordHigherConsent",
         kind: .unary,
@@ -2797,12 +1194,6 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L2"])
 
-    /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
-    /// allows.
-    /// Errors: FAILED_PRECONDITION `LIST_NOT_IN_FORCE` on the decision date, `DEFENCE_WINDOW_OPEN`,
-    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`,
-    /// `HIGHER_CONSENT_MISSING` where the definition requires a consent that is not on file.
-    /// Rows: L2.
     package static let decideEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "DecideEntry",
         kind: .unary,
@@ -2811,11 +1202,6 @@ package enum SeriousEntryServiceMethods {
         official: [.decider],
         rows: ["L2"])
 
-    /// Records that decision and repair notice were served together: to served, and to effective from the
-    /// effective
-    /// date on without another call.
-    /// Errors: INVALID_ARGUMENT for a day before the decision or in the future.
-    /// Rows: L2, L10.
     package static let recordDecisionServed = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordDecisionServed",
         kind: .unary,
@@ -2823,9 +1209,6 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L2", "L10"])
 
-    /// Withdraws a file before the decision: to dropped.
-    /// Errors: FAILED_PRECONDITION after the decision: revoke instead.
-    /// Rows: L2.
     package static let withdrawEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "WithdrawEntry",
         kind: .unary,
@@ -2833,9 +1216,6 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L2"])
 
-    /// Removes an effective entry early under its list's exit rule.
-    /// Errors: FAILED_PRECONDITION `EARLY_REMOVAL_NOT_ALLOWED`, `MINIMUM_PERIOD_RUNNING`.
-    /// Rows: L2, L7.
     package static let removeEntryEarly = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RemoveEntryEarly",
         kind: .unary,
@@ -2844,9 +1224,6 @@ package enum SeriousEntryServiceMethods {
         official: [.decider],
         rows: ["L2", "L7"])
 
-    /// Revokes a decided, served or effective entry because it should not have been.
-    /// Errors: INVALID_ARGUMENT for a reason that is none of revocation; FAILED_PRECONDITION by state.
-    /// Rows: L2, L7.
     package static let revokeEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RevokeEntry",
         kind: .unary,
@@ -2855,9 +1232,6 @@ package enum SeriousEntryServiceMethods {
         official: [.decider],
         rows: ["L2", "L7"])
 
-    /// Records that every place where a revoked entry had appeared was corrected.
-    /// Errors: FAILED_PRECONDITION unless revoked and every place confirmed.
-    /// Rows: L5, L7.
     package static let recordReputationRestored = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "RecordReputationRestored",
         kind: .unary,
@@ -2865,9 +1239,6 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L5", "L7"])
 
-    /// Points out honours of the subject to the bodies that awarded them, or records their revocation.
-    /// Errors: FAILED_PRECONDITION unless effective.
-    /// Rows: L8.
     package static let pointOutHonours = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "PointOutHonours",
         kind: .unary,
@@ -2875,10 +1246,6 @@ package enum SeriousEntryServiceMethods {
         access: [.department],
         rows: ["L8"])
 
-    /// Returns the whole file. Only its department, the lead department see it; others use LookupService.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED;
-    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
-    /// Rows: L2.
     package static let getSeriousEntry = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "GetSeriousEntry",
         kind: .unary,
@@ -2886,10 +1253,6 @@ package enum SeriousEntryServiceMethods {
         access: [.department, .oversight],
         rows: ["L2"])
 
-    /// Lists files in order of creation; a department sees its own.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter;
-    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
-    /// Rows: L2.
     package static let listSeriousEntries = MethodDescriptor(
         service: "xinyi.listing.v1.SeriousEntryService", method: "ListSeriousEntries",
         kind: .unary,
@@ -3006,83 +1369,68 @@ package protocol SeriousEntryService: RPCService {
     func listSeriousEntries(_ request: ListSeriousEntriesRequest, context: ServerContext) async throws -> ListSeriousEntriesResponse
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension SeriousEntryService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func proposeEntry(_ request: ProposeEntryRequest, context: ServerContext) async throws -> ProposeEntryResponse {
         throw unimplemented(SeriousEntryServiceMethods.proposeEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func recordNoticeServed(_ request: RecordNoticeServedRequest, context: ServerContext) async throws -> RecordNoticeServedResponse {
         throw unimplemented(SeriousEntryServiceMethods.recordNoticeServed)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func recordDefence(_ request: RecordDefenceRequest, context: ServerContext) async throws -> RecordDefenceResponse {
         throw unimplemented(SeriousEntryServiceMethods.recordDefence)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func recordDefenceWaiver(_ request: RecordDefenceWaiverRequest, context: ServerContext) async throws -> RecordDefenceWaiverResponse {
         throw unimplemented(SeriousEntryServiceMethods.recordDefenceWaiver)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func releaseDefenceWindow(_ request: ReleaseDefenceWindowRequest, context: ServerContext) async throws -> ReleaseDefenceWindowResponse {
         throw unimplemented(SeriousEntryServiceMethods.releaseDefenceWindow)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func reviewEntry(_ request: ReviewEntryRequest, context: ServerContext) async throws -> ReviewEntryResponse {
         throw unimplemented(SeriousEntryServiceMethods.reviewEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func recordHigherConsent(_ request: RecordHigherConsentRequest, context: ServerContext) async throws -> RecordHigherConsentResponse {
         throw unimplemented(SeriousEntryServiceMethods.recordHigherConsent)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func decideEntry(_ request: DecideEntryRequest, context: ServerContext) async throws -> DecideEntryResponse {
         throw unimplemented(SeriousEntryServiceMethods.decideEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func recordDecisionServed(_ request: RecordDecisionServedRequest, context: ServerContext) async throws -> RecordDecisionServedResponse {
         throw unimplemented(SeriousEntryServiceMethods.recordDecisionServed)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func withdrawEntry(_ request: WithdrawEntryRequest, context: ServerContext) async throws -> WithdrawEntryResponse {
         throw unimplemented(SeriousEntryServiceMethods.withdrawEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func removeEntryEarly(_ request: RemoveEntryEarlyRequest, context: ServerContext) async throws -> RemoveEntryEarlyResponse {
         throw unimplemented(SeriousEntryServiceMethods.removeEntryEarly)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func revokeEntry(_ request: RevokeEntryRequest, context: ServerContext) async throws -> RevokeEntryResponse {
         throw unimplemented(SeriousEntryServiceMethods.revokeEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func recordReputationRestored(_ request: RecordReputationRestoredRequest, context: ServerContext) async throws -> RecordReputationRestoredResponse {
         throw unimplemented(SeriousEntryServiceMethods.recordReputationRestored)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func pointOutHonours(_ request: PointOutHonoursRequest, context: ServerContext) async throws -> PointOutHonoursResponse {
         throw unimplemented(SeriousEntryServiceMethods.pointOutHonours)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getSeriousEntry(_ request: GetSeriousEntryRequest, context: ServerContext) async throws -> GetSeriousEntryResponse {
         throw unimplemented(SeriousEntryServiceMethods.getSeriousEntry)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listSeriousEntries(_ request: ListSeriousEntriesRequest, context: ServerContext) async throws -> ListSeriousEntriesResponse {
         throw unimplemented(SeriousEntryServiceMethods.listSeriousEntries)
     }
@@ -3206,152 +1554,77 @@ extension SeriousEntryService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerSeriousEntryService(in: &router)
     }
 }
 
-/// Calls `xinyi.listing.v1.SeriousEntryService`.
-///
-/// Carries the file of a serious-list entry. A department acts only on lists whose authority it is. Every
-/// step names its official; proposer and reviewer are different persons. Steps that do not fit the state are
-/// FAILED_PRECONDITION `ILLEGAL_TRANSITION` with the state, the rule and the remedy; an old etag is ABORTED.
+/// Calls `xinyi.listing.v1.SeriousEntryService`; what each method does and refuses is said at ``SeriousEntryService``.
 package struct SeriousEntryServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Proposes an entry. The subject is named by resource name or code; the list must be in force today, the
-    /// caller its authority, and the underlying decision an effective decision of the caller about that
-    /// subject
-    /// in the registry.
-    /// Errors: NOT_FOUND for an unknown subject or list; FAILED_PRECONDITION `NO_UNDERLYING_DECISION`,
-    /// `DECISION_NOT_EFFECTIVE`, `LIST_NOT_IN_FORCE`, `CONDITION_MISSING`, `ALREADY_LISTED`; PERMISSION_DENIED
-    /// `NOT_THE_AUTHORITY`; UNAVAILABLE `REGISTRY_NOT_HEARD` while the registry has never been heard.
-    /// Rows: L2, L8.
     package func proposeEntry(_ request: ProposeEntryRequest, options: CallOptions = .default) async throws -> ProposeEntryResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.proposeEntry, request.serialized(), options: options))
     }
 
-    /// Records that the prior notice was served: proposed to notice served. Answers the last day of the defence window,
-    /// which runs from the later of the service and this record: nobody shortens it by a day that lies back.
-    /// Errors: INVALID_ARGUMENT for a day in the future, before the underlying decision, or without proof.
-    /// Rows: L2, L10.
     package func recordNoticeServed(_ request: RecordNoticeServedRequest, options: CallOptions = .default) async throws -> RecordNoticeServedResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordNoticeServed, request.serialized(), options: options))
     }
 
-    /// Records a statement of the subject: to defence open. May be repeated until the review.
-    /// Errors: INVALID_ARGUMENT for a day outside the window; FAILED_PRECONDITION by state.
-    /// Rows: L2.
     package func recordDefence(_ request: RecordDefenceRequest, options: CallOptions = .default) async throws -> RecordDefenceResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordDefence, request.serialized(), options: options))
     }
 
-    /// Records that the subject expressly waives the rest of the defence window.
-    /// Errors: INVALID_ARGUMENT without the signed declaration; FAILED_PRECONDITION by state.
-    /// Rows: L2.
     package func recordDefenceWaiver(_ request: RecordDefenceWaiverRequest, options: CallOptions = .default) async throws -> RecordDefenceWaiverResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordDefenceWaiver, request.serialized(), options: options))
     }
 
-    /// Lets the defence window run from the day on which the notice was served although it was recorded later. The lead
-    /// department alone does it, on a document that it filed; the window is never shorter than from the service.
-    /// Errors: FAILED_PRECONDITION by state, or `NOTHING_TO_RELEASE` if the window runs from the service already;
-    /// INVALID_ARGUMENT without document or reason.
-    /// Rows: L2.
     package func releaseDefenceWindow(_ request: ReleaseDefenceWindowRequest, options: CallOptions = .default) async throws -> ReleaseDefenceWindowResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.releaseDefenceWindow, request.serialized(), options: options))
     }
 
-    /// Records the review by a second official: to reviewed, or to dropped if the defence is accepted.
-    /// Errors: FAILED_PRECONDITION `DEFENCE_WINDOW_OPEN` before the window ended and without waiver,
-    /// `DEFENCE_WINDOW_PROVISIONAL` while its end needs an unpublished calendar year, `REVIEWER_IS_PROPOSER`;
-    /// INVALID_ARGUMENT if a statement is not answered.
-    /// Rows: L2.
     package func reviewEntry(_ request: ReviewEntryRequest, options: CallOptions = .default) async throws -> ReviewEntryResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.reviewEntry, request.serialized(), options: options))
     }
 
-    /// Records that the higher authority was asked for its consent, and then its answer: granted, the entry may be decided;
-    /// refused, the file is dropped. Nobody consents in its place: an answer without its document is refused, and an answer
-    /// once recorded is not replaced.
-    /// Errors: FAILED_PRECONDITION unless reviewed, or `CONSENT_NOT_REQUIRED`, `CONSENT_ANSWERED`; INVALID_ARGUMENT for
-    /// another authority than the definition's, without document, or for a day out of bounds.
-    /// Rows: L2.
     package func recordHigherConsent(_ request: RecordHigherConsentRequest, options: CallOptions = .default) async throws -> RecordHigherConsentResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordHigherConsent, request.serialized(), options: options))
     }
 
-    /// Decides a reviewed entry: to decided. The end of the period is set here and never later than the list
-    /// allows.
-    /// Errors: FAILED_PRECONDITION `LIST_NOT_IN_FORCE` on the decision date, `DEFENCE_WINDOW_OPEN`,
-    /// `DECISION_NOT_EFFECTIVE` if the underlying decision has fallen away, `DECIDER_IS_PROPOSER`,
-    /// `HIGHER_CONSENT_MISSING` where the definition requires a consent that is not on file.
-    /// Rows: L2.
     package func decideEntry(_ request: DecideEntryRequest, options: CallOptions = .default) async throws -> DecideEntryResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.decideEntry, request.serialized(), options: options))
     }
 
-    /// Records that decision and repair notice were served together: to served, and to effective from the
-    /// effective
-    /// date on without another call.
-    /// Errors: INVALID_ARGUMENT for a day before the decision or in the future.
-    /// Rows: L2, L10.
     package func recordDecisionServed(_ request: RecordDecisionServedRequest, options: CallOptions = .default) async throws -> RecordDecisionServedResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordDecisionServed, request.serialized(), options: options))
     }
 
-    /// Withdraws a file before the decision: to dropped.
-    /// Errors: FAILED_PRECONDITION after the decision: revoke instead.
-    /// Rows: L2.
     package func withdrawEntry(_ request: WithdrawEntryRequest, options: CallOptions = .default) async throws -> WithdrawEntryResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.withdrawEntry, request.serialized(), options: options))
     }
 
-    /// Removes an effective entry early under its list's exit rule.
-    /// Errors: FAILED_PRECONDITION `EARLY_REMOVAL_NOT_ALLOWED`, `MINIMUM_PERIOD_RUNNING`.
-    /// Rows: L2, L7.
     package func removeEntryEarly(_ request: RemoveEntryEarlyRequest, options: CallOptions = .default) async throws -> RemoveEntryEarlyResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.removeEntryEarly, request.serialized(), options: options))
     }
 
-    /// Revokes a decided, served or effective entry because it should not have been.
-    /// Errors: INVALID_ARGUMENT for a reason that is none of revocation; FAILED_PRECONDITION by state.
-    /// Rows: L2, L7.
     package func revokeEntry(_ request: RevokeEntryRequest, options: CallOptions = .default) async throws -> RevokeEntryResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.revokeEntry, request.serialized(), options: options))
     }
 
-    /// Records that every place where a revoked entry had appeared was corrected.
-    /// Errors: FAILED_PRECONDITION unless revoked and every place confirmed.
-    /// Rows: L5, L7.
     package func recordReputationRestored(_ request: RecordReputationRestoredRequest, options: CallOptions = .default) async throws -> RecordReputationRestoredResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.recordReputationRestored, request.serialized(), options: options))
     }
 
-    /// Points out honours of the subject to the bodies that awarded them, or records their revocation.
-    /// Errors: FAILED_PRECONDITION unless effective.
-    /// Rows: L8.
     package func pointOutHonours(_ request: PointOutHonoursRequest, options: CallOptions = .default) async throws -> PointOutHonoursResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.pointOutHonours, request.serialized(), options: options))
     }
 
-    /// Returns the whole file. Only its department, the lead department see it; others use LookupService.
-    /// Errors: NOT_FOUND; PERMISSION_DENIED;
-    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
-    /// Rows: L2.
     package func getSeriousEntry(_ request: GetSeriousEntryRequest, options: CallOptions = .default) async throws -> GetSeriousEntryResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.getSeriousEntry, request.serialized(), options: options))
     }
 
-    /// Lists files in order of creation; a department sees its own.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter;
-    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
-    /// Rows: L2.
     package func listSeriousEntries(_ request: ListSeriousEntriesRequest, options: CallOptions = .default) async throws -> ListSeriousEntriesResponse {
         try decodeResponse(await channel.unaryBytes(SeriousEntryServiceMethods.listSeriousEntries, request.serialized(), options: options))
     }

@@ -3,13 +3,12 @@
 
 package import CommonSchema
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// The request for CheckEligibility.
-package struct CheckEligibilityRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct CheckEligibilityRequest: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.CheckEligibilityRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The subject, by name or by code.
     package var subject: CommonSchema.SubjectReference? = nil
@@ -26,16 +25,11 @@ package struct CheckEligibilityRequest: RPC.Message {
     /// The day, ISO 8601 date, not in the future. Empty: today.
     package var onDate: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        subject: CommonSchema.SubjectReference? = nil,
-        matter: String = "",
-        purpose: String = "",
-        official: CommonSchema.Official? = nil,
-        onDate: String = ""
+        subject: CommonSchema.SubjectReference? = nil, matter: String = "", purpose: String = "",
+        official: CommonSchema.Official? = nil, onDate: String = ""
     ) {
         self.subject = subject
         self.matter = matter
@@ -43,69 +37,22 @@ package struct CheckEligibilityRequest: RPC.Message {
         self.official = official
         self.onDate = onDate
     }
-}
 
-extension CheckEligibilityRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__check_eligibility_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__CheckEligibilityRequest>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.subject {
-            do { self.subject = try CommonSchema.SubjectReference(unpacked: nested) } catch { throw error.inside("subject") }
-        }
-        self.matter = try MessageArena.string(c.pointee.matter, "matter")
-        self.purpose = try MessageArena.string(c.pointee.purpose, "purpose")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        self.onDate = try MessageArena.string(c.pointee.on_date, "on_date")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckEligibilityRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckEligibilityRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckEligibilityRequest.self, capacity: 1)
-        xinyi__measures__v1__check_eligibility_request__init(c)
-        if let value = self.subject {
-            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
-        }
-        c.pointee.matter = try arena.copy(self.matter, "matter")
-        c.pointee.purpose = try arena.copy(self.purpose, "purpose")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        c.pointee.on_date = try arena.copy(self.onDate, "on_date")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&subject)
+        try visitor.text(&matter)
+        try visitor.text(&purpose)
+        try visitor.message(&official)
+        try visitor.text(&onDate)
     }
 }
 
 extension CheckEligibilityRequest: ActedRequest {}
 
 /// The answer of CheckEligibility.
-package struct CheckEligibilityResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct CheckEligibilityResponse: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.CheckEligibilityResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The query number under which it was logged.
     package var queryNumber: String = ""
@@ -113,76 +60,25 @@ package struct CheckEligibilityResponse: RPC.Message {
     /// One answer per facilitation that the matter knows.
     package var eligibilities: [Eligibility] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        queryNumber: String = "",
-        eligibilities: [Eligibility] = []
+        queryNumber: String = "", eligibilities: [Eligibility] = []
     ) {
         self.queryNumber = queryNumber
         self.eligibilities = eligibilities
     }
-}
 
-extension CheckEligibilityResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__check_eligibility_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__CheckEligibilityResponse>) throws(MessageFault) {
-        self.init()
-        self.queryNumber = try MessageArena.string(c.pointee.query_number, "query_number")
-        self.eligibilities.reserveCapacity(c.pointee.n_eligibilities)
-        for index in 0..<c.pointee.n_eligibilities {
-            guard let nested = c.pointee.eligibilities[index] else { continue }
-            do { self.eligibilities.append(try Eligibility(unpacked: nested)) } catch { throw error.inside("eligibilities", index) }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__CheckEligibilityResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__CheckEligibilityResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__CheckEligibilityResponse.self, capacity: 1)
-        xinyi__measures__v1__check_eligibility_response__init(c)
-        c.pointee.query_number = try arena.copy(self.queryNumber, "query_number")
-        if !self.eligibilities.isEmpty {
-            c.pointee.n_eligibilities = self.eligibilities.count
-            let memory = arena.allocate(self.eligibilities.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__Eligibility>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__Eligibility>?).self, capacity: self.eligibilities.count)
-            for index in self.eligibilities.indices {
-                do { list[index] = try self.eligibilities[index].packed(in: arena) } catch { throw error.inside("eligibilities", index) }
-            }
-            c.pointee.eligibilities = list
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&queryNumber)
+        try visitor.messages(&eligibilities)
     }
 }
 
 /// The request for OpenApprovalCase.
-package struct OpenApprovalCaseRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct OpenApprovalCaseRequest: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.OpenApprovalCaseRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
@@ -202,17 +98,11 @@ package struct OpenApprovalCaseRequest: RPC.Message {
     /// The official who handles it.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        subject: CommonSchema.SubjectReference? = nil,
-        matter: String = "",
-        applicationNumber: String = "",
-        facilitations: [Facilitation] = [],
-        official: CommonSchema.Official? = nil
+        requestId: String = "", subject: CommonSchema.SubjectReference? = nil, matter: String = "",
+        applicationNumber: String = "", facilitations: [Facilitation] = [], official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.subject = subject
@@ -221,261 +111,88 @@ package struct OpenApprovalCaseRequest: RPC.Message {
         self.facilitations = facilitations
         self.official = official
     }
-}
 
-extension OpenApprovalCaseRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__open_approval_case_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__OpenApprovalCaseRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        if let nested = c.pointee.subject {
-            do { self.subject = try CommonSchema.SubjectReference(unpacked: nested) } catch { throw error.inside("subject") }
-        }
-        self.matter = try MessageArena.string(c.pointee.matter, "matter")
-        self.applicationNumber = try MessageArena.string(c.pointee.application_number, "application_number")
-        self.facilitations.reserveCapacity(c.pointee.n_facilitations)
-        for value in UnsafeBufferPointer(start: c.pointee.facilitations, count: c.pointee.n_facilitations) {
-            self.facilitations.append(try MessageArena.enumeration(Facilitation(rawValue: Int32(bitPattern: value.rawValue)), "facilitations"))
-        }
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__OpenApprovalCaseRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__OpenApprovalCaseRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__OpenApprovalCaseRequest.self, capacity: 1)
-        xinyi__measures__v1__open_approval_case_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        if let value = self.subject {
-            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
-        }
-        c.pointee.matter = try arena.copy(self.matter, "matter")
-        c.pointee.application_number = try arena.copy(self.applicationNumber, "application_number")
-        if !self.facilitations.isEmpty {
-            c.pointee.n_facilitations = self.facilitations.count
-            c.pointee.facilitations = arena.list(self.facilitations.map { Xinyi__Measures__V1__Facilitation(rawValue: UInt32(bitPattern: $0.rawValue)) })
-        }
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.message(&subject)
+        try visitor.text(&matter)
+        try visitor.text(&applicationNumber)
+        try visitor.values(&facilitations)
+        try visitor.message(&official)
     }
 }
 
 extension OpenApprovalCaseRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of OpenApprovalCase.
-package struct OpenApprovalCaseResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct OpenApprovalCaseResponse: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.OpenApprovalCaseResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The case, checked.
     package var approvalCase: ApprovalCase? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         approvalCase: ApprovalCase? = nil
     ) {
         self.approvalCase = approvalCase
     }
-}
 
-extension OpenApprovalCaseResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__open_approval_case_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__OpenApprovalCaseResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.approval_case {
-            do { self.approvalCase = try ApprovalCase(unpacked: nested) } catch { throw error.inside("approval_case") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__OpenApprovalCaseResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__OpenApprovalCaseResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__OpenApprovalCaseResponse.self, capacity: 1)
-        xinyi__measures__v1__open_approval_case_response__init(c)
-        if let value = self.approvalCase {
-            do { c.pointee.approval_case = try value.packed(in: arena) } catch { throw error.inside("approval_case") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&approvalCase)
     }
 }
 
 /// The request for GetApprovalCase.
-package struct GetApprovalCaseRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetApprovalCaseRequest: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.GetApprovalCaseRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `approvalCases/{id}`.
     package var name: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         name: String = ""
     ) {
         self.name = name
     }
-}
 
-extension GetApprovalCaseRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__get_approval_case_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__GetApprovalCaseRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetApprovalCaseRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetApprovalCaseRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetApprovalCaseRequest.self, capacity: 1)
-        xinyi__measures__v1__get_approval_case_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
     }
 }
 
 extension GetApprovalCaseRequest: NamedRequest {}
 
 /// The answer of GetApprovalCase.
-package struct GetApprovalCaseResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetApprovalCaseResponse: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.GetApprovalCaseResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The case.
     package var approvalCase: ApprovalCase? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         approvalCase: ApprovalCase? = nil
     ) {
         self.approvalCase = approvalCase
     }
-}
 
-extension GetApprovalCaseResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__get_approval_case_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__GetApprovalCaseResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.approval_case {
-            do { self.approvalCase = try ApprovalCase(unpacked: nested) } catch { throw error.inside("approval_case") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__GetApprovalCaseResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__GetApprovalCaseResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__GetApprovalCaseResponse.self, capacity: 1)
-        xinyi__measures__v1__get_approval_case_response__init(c)
-        if let value = self.approvalCase {
-            do { c.pointee.approval_case = try value.packed(in: arena) } catch { throw error.inside("approval_case") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&approvalCase)
     }
 }
 
 /// The request for ListApprovalCases.
-package struct ListApprovalCasesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListApprovalCasesRequest: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.ListApprovalCasesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Only this department's. Empty: the caller's own, or all for the lead department.
     package var department: String = ""
@@ -495,17 +212,11 @@ package struct ListApprovalCasesRequest: RPC.Message {
     /// The token of the page before; empty for the first page.
     package var pageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        department: String = "",
-        state: ApprovalState = .unspecified,
-        subject: String = "",
-        overdueOnly: Bool = false,
-        pageSize: Int32 = 0,
-        pageToken: String = ""
+        department: String = "", state: ApprovalState = .unspecified, subject: String = "", overdueOnly: Bool = false,
+        pageSize: Int32 = 0, pageToken: String = ""
     ) {
         self.department = department
         self.state = state
@@ -514,63 +225,23 @@ package struct ListApprovalCasesRequest: RPC.Message {
         self.pageSize = pageSize
         self.pageToken = pageToken
     }
-}
 
-extension ListApprovalCasesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__list_approval_cases_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__ListApprovalCasesRequest>) throws(MessageFault) {
-        self.init()
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = try MessageArena.enumeration(ApprovalState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.overdueOnly = c.pointee.overdue_only != 0
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListApprovalCasesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListApprovalCasesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListApprovalCasesRequest.self, capacity: 1)
-        xinyi__measures__v1__list_approval_cases_request__init(c)
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.state = Xinyi__Measures__V1__ApprovalState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.subject = try arena.copy(self.subject, "subject")
-        c.pointee.overdue_only = self.overdueOnly ? 1 : 0
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&department)
+        try visitor.value(&state)
+        try visitor.text(&subject)
+        visitor.number(&overdueOnly)
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
     }
 }
 
 extension ListApprovalCasesRequest: PagedRequest {}
 
 /// The answer of ListApprovalCases.
-package struct ListApprovalCasesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListApprovalCasesResponse: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.ListApprovalCasesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The cases of this page, latest first.
     package var approvalCases: [ApprovalCase] = []
@@ -578,69 +249,18 @@ package struct ListApprovalCasesResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        approvalCases: [ApprovalCase] = [],
-        nextPageToken: String = ""
+        approvalCases: [ApprovalCase] = [], nextPageToken: String = ""
     ) {
         self.approvalCases = approvalCases
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListApprovalCasesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__list_approval_cases_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__ListApprovalCasesResponse>) throws(MessageFault) {
-        self.init()
-        self.approvalCases.reserveCapacity(c.pointee.n_approval_cases)
-        for index in 0..<c.pointee.n_approval_cases {
-            guard let nested = c.pointee.approval_cases[index] else { continue }
-            do { self.approvalCases.append(try ApprovalCase(unpacked: nested)) } catch { throw error.inside("approval_cases", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__ListApprovalCasesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__ListApprovalCasesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__ListApprovalCasesResponse.self, capacity: 1)
-        xinyi__measures__v1__list_approval_cases_response__init(c)
-        if !self.approvalCases.isEmpty {
-            c.pointee.n_approval_cases = self.approvalCases.count
-            let memory = arena.allocate(self.approvalCases.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__ApprovalCase>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__ApprovalCase>?).self, capacity: self.approvalCases.count)
-            for index in self.approvalCases.indices {
-                do { list[index] = try self.approvalCases[index].packed(in: arena) } catch { throw error.inside("approval_cases", index) }
-            }
-            c.pointee.approval_cases = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&approvalCases)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -653,9 +273,9 @@ extension ListApprovalCasesResponse: PagedResponse {
 }
 
 /// The request for RouteApprovalCase.
-package struct RouteApprovalCaseRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RouteApprovalCaseRequest: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.RouteApprovalCaseRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
@@ -681,19 +301,11 @@ package struct RouteApprovalCaseRequest: RPC.Message {
     /// The official who decides.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        etag: String = "",
-        route: ApprovalState = .unspecified,
-        openDocuments: [OpenDocument] = [],
-        commitment: String = "",
-        reason: String = "",
-        official: CommonSchema.Official? = nil
+        requestId: String = "", name: String = "", etag: String = "", route: ApprovalState = .unspecified,
+        openDocuments: [OpenDocument] = [], commitment: String = "", reason: String = "", official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.name = name
@@ -704,145 +316,46 @@ package struct RouteApprovalCaseRequest: RPC.Message {
         self.reason = reason
         self.official = official
     }
-}
 
-extension RouteApprovalCaseRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__route_approval_case_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__RouteApprovalCaseRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.route = try MessageArena.enumeration(ApprovalState(rawValue: Int32(bitPattern: c.pointee.route.rawValue)), "route")
-        self.openDocuments.reserveCapacity(c.pointee.n_open_documents)
-        for index in 0..<c.pointee.n_open_documents {
-            guard let nested = c.pointee.open_documents[index] else { continue }
-            do { self.openDocuments.append(try OpenDocument(unpacked: nested)) } catch { throw error.inside("open_documents", index) }
-        }
-        self.commitment = try MessageArena.string(c.pointee.commitment, "commitment")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RouteApprovalCaseRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RouteApprovalCaseRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__RouteApprovalCaseRequest.self, capacity: 1)
-        xinyi__measures__v1__route_approval_case_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        c.pointee.route = Xinyi__Measures__V1__ApprovalState(rawValue: UInt32(bitPattern: self.route.rawValue))
-        if !self.openDocuments.isEmpty {
-            c.pointee.n_open_documents = self.openDocuments.count
-            let memory = arena.allocate(self.openDocuments.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Measures__V1__OpenDocument>?).self, capacity: self.openDocuments.count)
-            for index in self.openDocuments.indices {
-                do { list[index] = try self.openDocuments[index].packed(in: arena) } catch { throw error.inside("open_documents", index) }
-            }
-            c.pointee.open_documents = list
-        }
-        c.pointee.commitment = try arena.copy(self.commitment, "commitment")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        try visitor.value(&route)
+        try visitor.messages(&openDocuments)
+        try visitor.text(&commitment)
+        try visitor.text(&reason)
+        try visitor.message(&official)
     }
 }
 
 extension RouteApprovalCaseRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of RouteApprovalCase.
-package struct RouteApprovalCaseResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RouteApprovalCaseResponse: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.RouteApprovalCaseResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The case as it stands now.
     package var approvalCase: ApprovalCase? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         approvalCase: ApprovalCase? = nil
     ) {
         self.approvalCase = approvalCase
     }
-}
 
-extension RouteApprovalCaseResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__route_approval_case_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__RouteApprovalCaseResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.approval_case {
-            do { self.approvalCase = try ApprovalCase(unpacked: nested) } catch { throw error.inside("approval_case") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__RouteApprovalCaseResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__RouteApprovalCaseResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__RouteApprovalCaseResponse.self, capacity: 1)
-        xinyi__measures__v1__route_approval_case_response__init(c)
-        if let value = self.approvalCase {
-            do { c.pointee.approval_case = try value.packed(in: arena) } catch { throw error.inside("approval_case") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&approvalCase)
     }
 }
 
 /// The request for SupplyDocument.
-package struct SupplyDocumentRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct SupplyDocumentRequest: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.SupplyDocumentRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
@@ -862,17 +375,11 @@ package struct SupplyDocumentRequest: RPC.Message {
     /// The official who received it.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        etag: String = "",
-        documentId: String = "",
-        document: CommonSchema.DocumentReference? = nil,
-        official: CommonSchema.Official? = nil
+        requestId: String = "", name: String = "", etag: String = "", documentId: String = "",
+        document: CommonSchema.DocumentReference? = nil, official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.name = name
@@ -881,133 +388,44 @@ package struct SupplyDocumentRequest: RPC.Message {
         self.document = document
         self.official = official
     }
-}
 
-extension SupplyDocumentRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__supply_document_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__SupplyDocumentRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.documentId = try MessageArena.string(c.pointee.document_id, "document_id")
-        if let nested = c.pointee.document {
-            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
-        }
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__SupplyDocumentRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__SupplyDocumentRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__SupplyDocumentRequest.self, capacity: 1)
-        xinyi__measures__v1__supply_document_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        c.pointee.document_id = try arena.copy(self.documentId, "document_id")
-        if let value = self.document {
-            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
-        }
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        try visitor.text(&documentId)
+        try visitor.message(&document)
+        try visitor.message(&official)
     }
 }
 
 extension SupplyDocumentRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of SupplyDocument.
-package struct SupplyDocumentResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct SupplyDocumentResponse: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.SupplyDocumentResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The case as it stands now.
     package var approvalCase: ApprovalCase? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         approvalCase: ApprovalCase? = nil
     ) {
         self.approvalCase = approvalCase
     }
-}
 
-extension SupplyDocumentResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__supply_document_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__SupplyDocumentResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.approval_case {
-            do { self.approvalCase = try ApprovalCase(unpacked: nested) } catch { throw error.inside("approval_case") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__SupplyDocumentResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__SupplyDocumentResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__SupplyDocumentResponse.self, capacity: 1)
-        xinyi__measures__v1__supply_document_response__init(c)
-        if let value = self.approvalCase {
-            do { c.pointee.approval_case = try value.packed(in: arena) } catch { throw error.inside("approval_case") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&approvalCase)
     }
 }
 
 /// The request for EndApprovalCase.
-package struct EndApprovalCaseRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct EndApprovalCaseRequest: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.EndApprovalCaseRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Idempotency key, 8 to 64 ASCII characters.
     package var requestId: String = ""
@@ -1027,16 +445,10 @@ package struct EndApprovalCaseRequest: RPC.Message {
     /// The official who ends it.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        etag: String = "",
-        lapsed: Bool = false,
-        reason: String = "",
+        requestId: String = "", name: String = "", etag: String = "", lapsed: Bool = false, reason: String = "",
         official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
@@ -1046,131 +458,42 @@ package struct EndApprovalCaseRequest: RPC.Message {
         self.reason = reason
         self.official = official
     }
-}
 
-extension EndApprovalCaseRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__end_approval_case_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__EndApprovalCaseRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.lapsed = c.pointee.lapsed != 0
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__EndApprovalCaseRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__EndApprovalCaseRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__EndApprovalCaseRequest.self, capacity: 1)
-        xinyi__measures__v1__end_approval_case_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        c.pointee.lapsed = self.lapsed ? 1 : 0
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        visitor.number(&lapsed)
+        try visitor.text(&reason)
+        try visitor.message(&official)
     }
 }
 
 extension EndApprovalCaseRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of EndApprovalCase.
-package struct EndApprovalCaseResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct EndApprovalCaseResponse: ContractMessage {
     package static var fullName: String { "xinyi.measures.v1.EndApprovalCaseResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The case as it stands now.
     package var approvalCase: ApprovalCase? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         approvalCase: ApprovalCase? = nil
     ) {
         self.approvalCase = approvalCase
     }
-}
 
-extension EndApprovalCaseResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__measures__v1__end_approval_case_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Measures__V1__EndApprovalCaseResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.approval_case {
-            do { self.approvalCase = try ApprovalCase(unpacked: nested) } catch { throw error.inside("approval_case") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Measures__V1__EndApprovalCaseResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Measures__V1__EndApprovalCaseResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Measures__V1__EndApprovalCaseResponse.self, capacity: 1)
-        xinyi__measures__v1__end_approval_case_response__init(c)
-        if let value = self.approvalCase {
-            do { c.pointee.approval_case = try value.packed(in: arena) } catch { throw error.inside("approval_case") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&approvalCase)
     }
 }
 
 /// What each method of `xinyi.measures.v1.ApprovalService` is, for routers, channels and policies.
 package enum ApprovalServiceMethods {
-    /// Answers which facilitations a subject may use in a matter on a day. Logged like a Check.
-    ///
-    /// Rows: M5.
-    /// Errors: as CheckService.Check.
     package static let checkEligibility = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "CheckEligibility",
         kind: .unary,
@@ -1178,11 +501,6 @@ package enum ApprovalServiceMethods {
         access: [.department],
         rows: ["M5"])
 
-    /// Opens a case.
-    ///
-    /// Rows: M5.
-    /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED `NOT_YOUR_DEPARTMENT`; FAILED_PRECONDITION
-    /// `NOT_ELIGIBLE`.
     package static let openApprovalCase = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "OpenApprovalCase",
         kind: .unary,
@@ -1190,10 +508,6 @@ package enum ApprovalServiceMethods {
         access: [.department],
         rows: ["M5"])
 
-    /// Returns one case.
-    ///
-    /// Rows: M5.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package static let getApprovalCase = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "GetApprovalCase",
         kind: .unary,
@@ -1201,10 +515,6 @@ package enum ApprovalServiceMethods {
         access: [.department],
         rows: ["M5"])
 
-    /// Lists cases, latest first.
-    ///
-    /// Rows: M5.
-    /// Errors: INVALID_ARGUMENT.
     package static let listApprovalCases = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "ListApprovalCases",
         kind: .unary,
@@ -1212,12 +522,6 @@ package enum ApprovalServiceMethods {
         access: [.department],
         rows: ["M5"])
 
-    /// Routes a checked case: green channel, tolerant acceptance with open documents and due day, commitment,
-    /// or the ordinary procedure.
-    ///
-    /// Rows: M5.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE` or `NOT_ELIGIBLE`; INVALID_ARGUMENT; ABORTED
-    /// `ETAG_MISMATCH`.
     package static let routeApprovalCase = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "RouteApprovalCase",
         kind: .unary,
@@ -1225,10 +529,6 @@ package enum ApprovalServiceMethods {
         access: [.department],
         rows: ["M5"])
 
-    /// Records a document that was missing.
-    ///
-    /// Rows: M5.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package static let supplyDocument = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "SupplyDocument",
         kind: .unary,
@@ -1236,10 +536,6 @@ package enum ApprovalServiceMethods {
         access: [.department],
         rows: ["M5"])
 
-    /// Ends a case: done, or lapsed with a reason.
-    ///
-    /// Rows: M5.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE` or `DOCUMENTS_OPEN`; ABORTED `ETAG_MISMATCH`.
     package static let endApprovalCase = MethodDescriptor(
         service: "xinyi.measures.v1.ApprovalService", method: "EndApprovalCase",
         kind: .unary,
@@ -1299,38 +595,32 @@ package protocol ApprovalService: RPCService {
     func endApprovalCase(_ request: EndApprovalCaseRequest, context: ServerContext) async throws -> EndApprovalCaseResponse
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension ApprovalService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func checkEligibility(_ request: CheckEligibilityRequest, context: ServerContext) async throws -> CheckEligibilityResponse {
         throw unimplemented(ApprovalServiceMethods.checkEligibility)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func openApprovalCase(_ request: OpenApprovalCaseRequest, context: ServerContext) async throws -> OpenApprovalCaseResponse {
         throw unimplemented(ApprovalServiceMethods.openApprovalCase)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getApprovalCase(_ request: GetApprovalCaseRequest, context: ServerContext) async throws -> GetApprovalCaseResponse {
         throw unimplemented(ApprovalServiceMethods.getApprovalCase)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listApprovalCases(_ request: ListApprovalCasesRequest, context: ServerContext) async throws -> ListApprovalCasesResponse {
         throw unimplemented(ApprovalServiceMethods.listApprovalCases)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func routeApprovalCase(_ request: RouteApprovalCaseRequest, context: ServerContext) async throws -> RouteApprovalCaseResponse {
         throw unimplemented(ApprovalServiceMethods.routeApprovalCase)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func supplyDocument(_ request: SupplyDocumentRequest, context: ServerContext) async throws -> SupplyDocumentResponse {
         throw unimplemented(ApprovalServiceMethods.supplyDocument)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func endApprovalCase(_ request: EndApprovalCaseRequest, context: ServerContext) async throws -> EndApprovalCaseResponse {
         throw unimplemented(ApprovalServiceMethods.endApprovalCase)
     }
@@ -1391,77 +681,41 @@ extension ApprovalService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerApprovalService(in: &router)
     }
 }
 
-/// Calls `xinyi.measures.v1.ApprovalService`.
-///
-/// Handles approval cases that use a facilitation. A department handles cases in its own matters.
+/// Calls `xinyi.measures.v1.ApprovalService`; what each method does and refuses is said at ``ApprovalService``.
 package struct ApprovalServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Answers which facilitations a subject may use in a matter on a day. Logged like a Check.
-    ///
-    /// Rows: M5.
-    /// Errors: as CheckService.Check.
     package func checkEligibility(_ request: CheckEligibilityRequest, options: CallOptions = .default) async throws -> CheckEligibilityResponse {
         try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.checkEligibility, request.serialized(), options: options))
     }
 
-    /// Opens a case.
-    ///
-    /// Rows: M5.
-    /// Errors: INVALID_ARGUMENT; PERMISSION_DENIED `NOT_YOUR_DEPARTMENT`; FAILED_PRECONDITION
-    /// `NOT_ELIGIBLE`.
     package func openApprovalCase(_ request: OpenApprovalCaseRequest, options: CallOptions = .default) async throws -> OpenApprovalCaseResponse {
         try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.openApprovalCase, request.serialized(), options: options))
     }
 
-    /// Returns one case.
-    ///
-    /// Rows: M5.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT.
     package func getApprovalCase(_ request: GetApprovalCaseRequest, options: CallOptions = .default) async throws -> GetApprovalCaseResponse {
         try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.getApprovalCase, request.serialized(), options: options))
     }
 
-    /// Lists cases, latest first.
-    ///
-    /// Rows: M5.
-    /// Errors: INVALID_ARGUMENT.
     package func listApprovalCases(_ request: ListApprovalCasesRequest, options: CallOptions = .default) async throws -> ListApprovalCasesResponse {
         try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.listApprovalCases, request.serialized(), options: options))
     }
 
-    /// Routes a checked case: green channel, tolerant acceptance with open documents and due day, commitment,
-    /// or the ordinary procedure.
-    ///
-    /// Rows: M5.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE` or `NOT_ELIGIBLE`; INVALID_ARGUMENT; ABORTED
-    /// `ETAG_MISMATCH`.
     package func routeApprovalCase(_ request: RouteApprovalCaseRequest, options: CallOptions = .default) async throws -> RouteApprovalCaseResponse {
         try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.routeApprovalCase, request.serialized(), options: options))
     }
 
-    /// Records a document that was missing.
-    ///
-    /// Rows: M5.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE`; ABORTED `ETAG_MISMATCH`.
     package func supplyDocument(_ request: SupplyDocumentRequest, options: CallOptions = .default) async throws -> SupplyDocumentResponse {
         try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.supplyDocument, request.serialized(), options: options))
     }
 
-    /// Ends a case: done, or lapsed with a reason.
-    ///
-    /// Rows: M5.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION `WRONG_STATE` or `DOCUMENTS_OPEN`; ABORTED `ETAG_MISMATCH`.
     package func endApprovalCase(_ request: EndApprovalCaseRequest, options: CallOptions = .default) async throws -> EndApprovalCaseResponse {
         try decodeResponse(await channel.unaryBytes(ApprovalServiceMethods.endApprovalCase, request.serialized(), options: options))
     }

@@ -3,11 +3,10 @@
 
 package import CommonSchema
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// A part of the data that an agreement opens.
-package enum SharedScope: ContractEnum, Sendable, Hashable {
+package enum SharedScope: ContractEnum {
     /// Not stated. Refused in requests.
     case unspecified
     /// Public decisions in bulk.
@@ -21,15 +20,9 @@ package enum SharedScope: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .publicDecisions, .publicEntries, .commitments, .consentedRecords] }
+    package static let known: [Self] = [.unspecified, .publicDecisions, .publicEntries, .commitments, .consentedRecords]
+    package static let names = ["SHARED_SCOPE_UNSPECIFIED", "SHARED_SCOPE_PUBLIC_DECISIONS", "SHARED_SCOPE_PUBLIC_ENTRIES", "SHARED_SCOPE_COMMITMENTS", "SHARED_SCOPE_CONSENTED_RECORDS"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -41,7 +34,6 @@ package enum SharedScope: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -53,35 +45,13 @@ package enum SharedScope: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "SHARED_SCOPE_UNSPECIFIED"
-            case .publicDecisions: "SHARED_SCOPE_PUBLIC_DECISIONS"
-            case .publicEntries: "SHARED_SCOPE_PUBLIC_ENTRIES"
-            case .commitments: "SHARED_SCOPE_COMMITMENTS"
-            case .consentedRecords: "SHARED_SCOPE_CONSENTED_RECORDS"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "SHARED_SCOPE_UNSPECIFIED": self = .unspecified
-            case "SHARED_SCOPE_PUBLIC_DECISIONS": self = .publicDecisions
-            case "SHARED_SCOPE_PUBLIC_ENTRIES": self = .publicEntries
-            case "SHARED_SCOPE_COMMITMENTS": self = .commitments
-            case "SHARED_SCOPE_CONSENTED_RECORDS": self = .consentedRecords
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// A sharing agreement.
-package struct Agreement: RPC.Message {
-    /// The message's name in the contract.
+package struct Agreement: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.Agreement" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `agreements/{id}`.
     package var name: String = ""
@@ -122,23 +92,12 @@ package struct Agreement: RPC.Message {
     /// When it was recorded.
     package var createTime: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        partner: String = "",
-        partnerUscc: String = "",
-        partnerIdentity: String = "",
-        scopes: [SharedScope] = [],
-        purpose: String = "",
-        validFrom: String = "",
-        validTo: String = "",
-        document: CommonSchema.DocumentReference? = nil,
-        ended: Bool = false,
-        endReason: String = "",
-        etag: String = "",
+        name: String = "", partner: String = "", partnerUscc: String = "", partnerIdentity: String = "",
+        scopes: [SharedScope] = [], purpose: String = "", validFrom: String = "", validTo: String = "",
+        document: CommonSchema.DocumentReference? = nil, ended: Bool = false, endReason: String = "", etag: String = "",
         createTime: WireTimestamp? = nil
     ) {
         self.name = name
@@ -155,89 +114,28 @@ package struct Agreement: RPC.Message {
         self.etag = etag
         self.createTime = createTime
     }
-}
 
-extension Agreement {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__agreement__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__Agreement>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.partner = try MessageArena.string(c.pointee.partner, "partner")
-        self.partnerUscc = try MessageArena.string(c.pointee.partner_uscc, "partner_uscc")
-        self.partnerIdentity = try MessageArena.string(c.pointee.partner_identity, "partner_identity")
-        self.scopes.reserveCapacity(c.pointee.n_scopes)
-        for value in UnsafeBufferPointer(start: c.pointee.scopes, count: c.pointee.n_scopes) {
-            self.scopes.append(try MessageArena.enumeration(SharedScope(rawValue: Int32(bitPattern: value.rawValue)), "scopes"))
-        }
-        self.purpose = try MessageArena.string(c.pointee.purpose, "purpose")
-        self.validFrom = try MessageArena.string(c.pointee.valid_from, "valid_from")
-        self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
-        if let nested = c.pointee.document {
-            do { self.document = try CommonSchema.DocumentReference(unpacked: nested) } catch { throw error.inside("document") }
-        }
-        self.ended = c.pointee.ended != 0
-        self.endReason = try MessageArena.string(c.pointee.end_reason, "end_reason")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.create_time {
-            do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Agreement> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Agreement>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__Agreement.self, capacity: 1)
-        xinyi__registry__v1__agreement__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.partner = try arena.copy(self.partner, "partner")
-        c.pointee.partner_uscc = try arena.copy(self.partnerUscc, "partner_uscc")
-        c.pointee.partner_identity = try arena.copy(self.partnerIdentity, "partner_identity")
-        if !self.scopes.isEmpty {
-            c.pointee.n_scopes = self.scopes.count
-            c.pointee.scopes = arena.list(self.scopes.map { Xinyi__Registry__V1__SharedScope(rawValue: UInt32(bitPattern: $0.rawValue)) })
-        }
-        c.pointee.purpose = try arena.copy(self.purpose, "purpose")
-        c.pointee.valid_from = try arena.copy(self.validFrom, "valid_from")
-        c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
-        if let value = self.document {
-            do { c.pointee.document = try value.packed(in: arena) } catch { throw error.inside("document") }
-        }
-        c.pointee.ended = self.ended ? 1 : 0
-        c.pointee.end_reason = try arena.copy(self.endReason, "end_reason")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.createTime {
-            do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&partner)
+        try visitor.text(&partnerUscc)
+        try visitor.text(&partnerIdentity)
+        try visitor.values(&scopes)
+        try visitor.text(&purpose)
+        try visitor.text(&validFrom)
+        try visitor.text(&validTo)
+        try visitor.message(&document)
+        visitor.number(&ended)
+        try visitor.text(&endReason)
+        try visitor.text(&etag)
+        try visitor.message(&createTime)
     }
 }
 
 /// The request for CreateAgreement.
-package struct CreateAgreementRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct CreateAgreementRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.CreateAgreementRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -248,262 +146,94 @@ package struct CreateAgreementRequest: RPC.Message {
     /// Who decides it.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        agreement: Agreement? = nil,
-        official: CommonSchema.Official? = nil
+        requestId: String = "", agreement: Agreement? = nil, official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.agreement = agreement
         self.official = official
     }
-}
 
-extension CreateAgreementRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__create_agreement_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__CreateAgreementRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        if let nested = c.pointee.agreement {
-            do { self.agreement = try Agreement(unpacked: nested) } catch { throw error.inside("agreement") }
-        }
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CreateAgreementRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateAgreementRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__CreateAgreementRequest.self, capacity: 1)
-        xinyi__registry__v1__create_agreement_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        if let value = self.agreement {
-            do { c.pointee.agreement = try value.packed(in: arena) } catch { throw error.inside("agreement") }
-        }
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.message(&agreement)
+        try visitor.message(&official)
     }
 }
 
 extension CreateAgreementRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of CreateAgreement.
-package struct CreateAgreementResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct CreateAgreementResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.CreateAgreementResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The agreement.
     package var agreement: Agreement? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         agreement: Agreement? = nil
     ) {
         self.agreement = agreement
     }
-}
 
-extension CreateAgreementResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__create_agreement_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__CreateAgreementResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.agreement {
-            do { self.agreement = try Agreement(unpacked: nested) } catch { throw error.inside("agreement") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CreateAgreementResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateAgreementResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__CreateAgreementResponse.self, capacity: 1)
-        xinyi__registry__v1__create_agreement_response__init(c)
-        if let value = self.agreement {
-            do { c.pointee.agreement = try value.packed(in: arena) } catch { throw error.inside("agreement") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&agreement)
     }
 }
 
 /// The request for GetAgreement.
-package struct GetAgreementRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetAgreementRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.GetAgreementRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `agreements/{id}`.
     package var name: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         name: String = ""
     ) {
         self.name = name
     }
-}
 
-extension GetAgreementRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__get_agreement_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetAgreementRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetAgreementRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetAgreementRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetAgreementRequest.self, capacity: 1)
-        xinyi__registry__v1__get_agreement_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
     }
 }
 
 extension GetAgreementRequest: NamedRequest {}
 
 /// The answer of GetAgreement.
-package struct GetAgreementResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetAgreementResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.GetAgreementResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The agreement.
     package var agreement: Agreement? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         agreement: Agreement? = nil
     ) {
         self.agreement = agreement
     }
-}
 
-extension GetAgreementResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__get_agreement_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetAgreementResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.agreement {
-            do { self.agreement = try Agreement(unpacked: nested) } catch { throw error.inside("agreement") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetAgreementResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetAgreementResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetAgreementResponse.self, capacity: 1)
-        xinyi__registry__v1__get_agreement_response__init(c)
-        if let value = self.agreement {
-            do { c.pointee.agreement = try value.packed(in: arena) } catch { throw error.inside("agreement") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&agreement)
     }
 }
 
 /// The request for ListAgreements.
-package struct ListAgreementsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListAgreementsRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListAgreementsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
     package var pageSize: Int32 = 0
@@ -514,70 +244,29 @@ package struct ListAgreementsRequest: RPC.Message {
     /// Only those in force today.
     package var inForceOnly: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        inForceOnly: Bool = false
+        pageSize: Int32 = 0, pageToken: String = "", inForceOnly: Bool = false
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.inForceOnly = inForceOnly
     }
-}
 
-extension ListAgreementsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_agreements_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListAgreementsRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.inForceOnly = c.pointee.in_force_only != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListAgreementsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListAgreementsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListAgreementsRequest.self, capacity: 1)
-        xinyi__registry__v1__list_agreements_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        c.pointee.in_force_only = self.inForceOnly ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        visitor.number(&inForceOnly)
     }
 }
 
 extension ListAgreementsRequest: PagedRequest {}
 
 /// The answer of ListAgreements.
-package struct ListAgreementsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListAgreementsResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListAgreementsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The agreements.
     package var agreements: [Agreement] = []
@@ -585,69 +274,18 @@ package struct ListAgreementsResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        agreements: [Agreement] = [],
-        nextPageToken: String = ""
+        agreements: [Agreement] = [], nextPageToken: String = ""
     ) {
         self.agreements = agreements
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListAgreementsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_agreements_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListAgreementsResponse>) throws(MessageFault) {
-        self.init()
-        self.agreements.reserveCapacity(c.pointee.n_agreements)
-        for index in 0..<c.pointee.n_agreements {
-            guard let nested = c.pointee.agreements[index] else { continue }
-            do { self.agreements.append(try Agreement(unpacked: nested)) } catch { throw error.inside("agreements", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListAgreementsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListAgreementsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListAgreementsResponse.self, capacity: 1)
-        xinyi__registry__v1__list_agreements_response__init(c)
-        if !self.agreements.isEmpty {
-            c.pointee.n_agreements = self.agreements.count
-            let memory = arena.allocate(self.agreements.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Agreement>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Agreement>?).self, capacity: self.agreements.count)
-            for index in self.agreements.indices {
-                do { list[index] = try self.agreements[index].packed(in: arena) } catch { throw error.inside("agreements", index) }
-            }
-            c.pointee.agreements = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&agreements)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -660,9 +298,9 @@ extension ListAgreementsResponse: PagedResponse {
 }
 
 /// The request for EndAgreement.
-package struct EndAgreementRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct EndAgreementRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.EndAgreementRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -679,16 +317,10 @@ package struct EndAgreementRequest: RPC.Message {
     /// Who decides it.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        etag: String = "",
-        reason: String = "",
-        official: CommonSchema.Official? = nil
+        requestId: String = "", name: String = "", etag: String = "", reason: String = "", official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.name = name
@@ -696,129 +328,41 @@ package struct EndAgreementRequest: RPC.Message {
         self.reason = reason
         self.official = official
     }
-}
 
-extension EndAgreementRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__end_agreement_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__EndAgreementRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__EndAgreementRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndAgreementRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__EndAgreementRequest.self, capacity: 1)
-        xinyi__registry__v1__end_agreement_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        try visitor.text(&reason)
+        try visitor.message(&official)
     }
 }
 
 extension EndAgreementRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of EndAgreement.
-package struct EndAgreementResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct EndAgreementResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.EndAgreementResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The agreement.
     package var agreement: Agreement? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         agreement: Agreement? = nil
     ) {
         self.agreement = agreement
     }
-}
 
-extension EndAgreementResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__end_agreement_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__EndAgreementResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.agreement {
-            do { self.agreement = try Agreement(unpacked: nested) } catch { throw error.inside("agreement") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__EndAgreementResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndAgreementResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__EndAgreementResponse.self, capacity: 1)
-        xinyi__registry__v1__end_agreement_response__init(c)
-        if let value = self.agreement {
-            do { c.pointee.agreement = try value.packed(in: arena) } catch { throw error.inside("agreement") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&agreement)
     }
 }
 
 /// What each method of `xinyi.registry.v1.AgreementService` is, for routers, channels and policies.
 package enum AgreementServiceMethods {
-    /// Records an agreement.
-    ///
-    /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department.
     package static let createAgreement = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "CreateAgreement",
         kind: .unary,
@@ -826,10 +370,6 @@ package enum AgreementServiceMethods {
         access: [.lead],
         rows: ["R11", "M8"])
 
-    /// Returns an agreement.
-    ///
-    /// Rows: R11.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getAgreement = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "GetAgreement",
         kind: .unary,
@@ -837,10 +377,6 @@ package enum AgreementServiceMethods {
         access: [.department, .lead, .oversight],
         rows: ["R11"])
 
-    /// Lists agreements, newest first.
-    ///
-    /// Rows: R11.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listAgreements = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "ListAgreements",
         kind: .unary,
@@ -848,11 +384,6 @@ package enum AgreementServiceMethods {
         access: [.department, .lead, .oversight],
         rows: ["R11"])
 
-    /// Ends an agreement; sharing under it stops at once.
-    ///
-    /// Rows: R11.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
-    /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let endAgreement = MethodDescriptor(
         service: "xinyi.registry.v1.AgreementService", method: "EndAgreement",
         kind: .unary,
@@ -892,23 +423,20 @@ package protocol AgreementService: RPCService {
     func endAgreement(_ request: EndAgreementRequest, context: ServerContext) async throws -> EndAgreementResponse
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension AgreementService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func createAgreement(_ request: CreateAgreementRequest, context: ServerContext) async throws -> CreateAgreementResponse {
         throw unimplemented(AgreementServiceMethods.createAgreement)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getAgreement(_ request: GetAgreementRequest, context: ServerContext) async throws -> GetAgreementResponse {
         throw unimplemented(AgreementServiceMethods.getAgreement)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listAgreements(_ request: ListAgreementsRequest, context: ServerContext) async throws -> ListAgreementsResponse {
         throw unimplemented(AgreementServiceMethods.listAgreements)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func endAgreement(_ request: EndAgreementRequest, context: ServerContext) async throws -> EndAgreementResponse {
         throw unimplemented(AgreementServiceMethods.endAgreement)
     }
@@ -948,51 +476,29 @@ extension AgreementService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerAgreementService(in: &router)
     }
 }
 
-/// Calls `xinyi.registry.v1.AgreementService`.
-///
-/// Keeps the agreements with credit agencies, banks and associations; what is not in one is not shared.
+/// Calls `xinyi.registry.v1.AgreementService`; what each method does and refuses is said at ``AgreementService``.
 package struct AgreementServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Records an agreement.
-    ///
-    /// Rows: R11, M8.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than the lead department.
     package func createAgreement(_ request: CreateAgreementRequest, options: CallOptions = .default) async throws -> CreateAgreementResponse {
         try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.createAgreement, request.serialized(), options: options))
     }
 
-    /// Returns an agreement.
-    ///
-    /// Rows: R11.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getAgreement(_ request: GetAgreementRequest, options: CallOptions = .default) async throws -> GetAgreementResponse {
         try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.getAgreement, request.serialized(), options: options))
     }
 
-    /// Lists agreements, newest first.
-    ///
-    /// Rows: R11.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listAgreements(_ request: ListAgreementsRequest, options: CallOptions = .default) async throws -> ListAgreementsResponse {
         try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.listAgreements, request.serialized(), options: options))
     }
 
-    /// Ends an agreement; sharing under it stops at once.
-    ///
-    /// Rows: R11.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
-    /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func endAgreement(_ request: EndAgreementRequest, options: CallOptions = .default) async throws -> EndAgreementResponse {
         try decodeResponse(await channel.unaryBytes(AgreementServiceMethods.endAgreement, request.serialized(), options: options))
     }

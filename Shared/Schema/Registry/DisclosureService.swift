@@ -3,11 +3,10 @@
 
 package import CommonSchema
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// Why a decision is withheld.
-package enum WithholdingGround: ContractEnum, Sendable, Hashable {
+package enum WithholdingGround: ContractEnum {
     /// Not stated.
     case unspecified
     /// State secret.
@@ -21,15 +20,9 @@ package enum WithholdingGround: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .stateSecret, .businessSecret, .privacy, .otherLaw] }
+    package static let known: [Self] = [.unspecified, .stateSecret, .businessSecret, .privacy, .otherLaw]
+    package static let names = ["WITHHOLDING_GROUND_UNSPECIFIED", "WITHHOLDING_GROUND_STATE_SECRET", "WITHHOLDING_GROUND_BUSINESS_SECRET", "WITHHOLDING_GROUND_PRIVACY", "WITHHOLDING_GROUND_OTHER_LAW"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -41,7 +34,6 @@ package enum WithholdingGround: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -53,33 +45,11 @@ package enum WithholdingGround: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "WITHHOLDING_GROUND_UNSPECIFIED"
-            case .stateSecret: "WITHHOLDING_GROUND_STATE_SECRET"
-            case .businessSecret: "WITHHOLDING_GROUND_BUSINESS_SECRET"
-            case .privacy: "WITHHOLDING_GROUND_PRIVACY"
-            case .otherLaw: "WITHHOLDING_GROUND_OTHER_LAW"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "WITHHOLDING_GROUND_UNSPECIFIED": self = .unspecified
-            case "WITHHOLDING_GROUND_STATE_SECRET": self = .stateSecret
-            case "WITHHOLDING_GROUND_BUSINESS_SECRET": self = .businessSecret
-            case "WITHHOLDING_GROUND_PRIVACY": self = .privacy
-            case "WITHHOLDING_GROUND_OTHER_LAW": self = .otherLaw
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// Why publication ended.
-package enum PublicationEndCause: ContractEnum, Sendable, Hashable {
+package enum PublicationEndCause: ContractEnum {
     /// Not stated. Refused in requests.
     case unspecified
     /// The greatest period was over.
@@ -97,15 +67,9 @@ package enum PublicationEndCause: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .period, .repair, .withdrawn, .annulled, .courtOrder, .subjectEnded] }
+    package static let known: [Self] = [.unspecified, .period, .repair, .withdrawn, .annulled, .courtOrder, .subjectEnded]
+    package static let names = ["PUBLICATION_END_CAUSE_UNSPECIFIED", "PUBLICATION_END_CAUSE_PERIOD", "PUBLICATION_END_CAUSE_REPAIR", "PUBLICATION_END_CAUSE_WITHDRAWN", "PUBLICATION_END_CAUSE_ANNULLED", "PUBLICATION_END_CAUSE_COURT_ORDER", "PUBLICATION_END_CAUSE_SUBJECT_ENDED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -119,7 +83,6 @@ package enum PublicationEndCause: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -133,39 +96,13 @@ package enum PublicationEndCause: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "PUBLICATION_END_CAUSE_UNSPECIFIED"
-            case .period: "PUBLICATION_END_CAUSE_PERIOD"
-            case .repair: "PUBLICATION_END_CAUSE_REPAIR"
-            case .withdrawn: "PUBLICATION_END_CAUSE_WITHDRAWN"
-            case .annulled: "PUBLICATION_END_CAUSE_ANNULLED"
-            case .courtOrder: "PUBLICATION_END_CAUSE_COURT_ORDER"
-            case .subjectEnded: "PUBLICATION_END_CAUSE_SUBJECT_ENDED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "PUBLICATION_END_CAUSE_UNSPECIFIED": self = .unspecified
-            case "PUBLICATION_END_CAUSE_PERIOD": self = .period
-            case "PUBLICATION_END_CAUSE_REPAIR": self = .repair
-            case "PUBLICATION_END_CAUSE_WITHDRAWN": self = .withdrawn
-            case "PUBLICATION_END_CAUSE_ANNULLED": self = .annulled
-            case "PUBLICATION_END_CAUSE_COURT_ORDER": self = .courtOrder
-            case "PUBLICATION_END_CAUSE_SUBJECT_ENDED": self = .subjectEnded
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// What is public about an organisation or sole trader.
-package struct PublicSubject: RPC.Message {
-    /// The message's name in the contract.
+package struct PublicSubject: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.PublicSubject" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `subjects/{id}`.
     package var name: String = ""
@@ -182,15 +119,10 @@ package struct PublicSubject: RPC.Message {
     /// The status.
     package var status: SubjectStatus = .unspecified
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        displayName: String = "",
-        uscc: String = "",
-        legalRepresentative: String = "",
+        name: String = "", displayName: String = "", uscc: String = "", legalRepresentative: String = "",
         status: SubjectStatus = .unspecified
     ) {
         self.name = name
@@ -199,59 +131,20 @@ package struct PublicSubject: RPC.Message {
         self.legalRepresentative = legalRepresentative
         self.status = status
     }
-}
 
-extension PublicSubject {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__public_subject__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__PublicSubject>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
-        self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
-        self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
-        self.status = try MessageArena.enumeration(SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue)), "status")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PublicSubject> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicSubject>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__PublicSubject.self, capacity: 1)
-        xinyi__registry__v1__public_subject__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.display_name = try arena.copy(self.displayName, "display_name")
-        c.pointee.uscc = try arena.copy(self.uscc, "uscc")
-        c.pointee.legal_representative = try arena.copy(self.legalRepresentative, "legal_representative")
-        c.pointee.status = Xinyi__Registry__V1__SubjectStatus(rawValue: UInt32(bitPattern: self.status.rawValue))
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&displayName)
+        try visitor.text(&uscc)
+        try visitor.text(&legalRepresentative)
+        try visitor.value(&status)
     }
 }
 
 /// A record as the public sees it: public fields of organisations and sole traders only.
-package struct PublicRecord: RPC.Message {
-    /// The message's name in the contract.
+package struct PublicRecord: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.PublicRecord" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `decisions/{id}`.
     package var decision: String = ""
@@ -277,19 +170,11 @@ package struct PublicRecord: RPC.Message {
     /// True while an objection is being verified.
     package var disputed: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        decision: String = "",
-        kind: DecisionKind = .unspecified,
-        subject: String = "",
-        documentNumber: String = "",
-        fields: [PublicField] = [],
-        decisionDate: String = "",
-        publicationEnd: String = "",
-        disputed: Bool = false
+        decision: String = "", kind: DecisionKind = .unspecified, subject: String = "", documentNumber: String = "",
+        fields: [PublicField] = [], decisionDate: String = "", publicationEnd: String = "", disputed: Bool = false
     ) {
         self.decision = decision
         self.kind = kind
@@ -300,77 +185,23 @@ package struct PublicRecord: RPC.Message {
         self.publicationEnd = publicationEnd
         self.disputed = disputed
     }
-}
 
-extension PublicRecord {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__public_record__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__PublicRecord>) throws(MessageFault) {
-        self.init()
-        self.decision = try MessageArena.string(c.pointee.decision, "decision")
-        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.documentNumber = try MessageArena.string(c.pointee.document_number, "document_number")
-        self.fields.reserveCapacity(c.pointee.n_fields)
-        for index in 0..<c.pointee.n_fields {
-            guard let nested = c.pointee.fields[index] else { continue }
-            do { self.fields.append(try PublicField(unpacked: nested)) } catch { throw error.inside("fields", index) }
-        }
-        self.decisionDate = try MessageArena.string(c.pointee.decision_date, "decision_date")
-        self.publicationEnd = try MessageArena.string(c.pointee.publication_end, "publication_end")
-        self.disputed = c.pointee.disputed != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicRecord>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__PublicRecord.self, capacity: 1)
-        xinyi__registry__v1__public_record__init(c)
-        c.pointee.decision = try arena.copy(self.decision, "decision")
-        c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.subject = try arena.copy(self.subject, "subject")
-        c.pointee.document_number = try arena.copy(self.documentNumber, "document_number")
-        if !self.fields.isEmpty {
-            c.pointee.n_fields = self.fields.count
-            let memory = arena.allocate(self.fields.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicField>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicField>?).self, capacity: self.fields.count)
-            for index in self.fields.indices {
-                do { list[index] = try self.fields[index].packed(in: arena) } catch { throw error.inside("fields", index) }
-            }
-            c.pointee.fields = list
-        }
-        c.pointee.decision_date = try arena.copy(self.decisionDate, "decision_date")
-        c.pointee.publication_end = try arena.copy(self.publicationEnd, "publication_end")
-        c.pointee.disputed = self.disputed ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&decision)
+        try visitor.value(&kind)
+        try visitor.text(&subject)
+        try visitor.text(&documentNumber)
+        try visitor.messages(&fields)
+        try visitor.text(&decisionDate)
+        try visitor.text(&publicationEnd)
+        visitor.number(&disputed)
     }
 }
 
 /// A public field.
-package struct PublicField: RPC.Message {
-    /// The message's name in the contract.
+package struct PublicField: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.PublicField" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The template's code.
     package var code: String = ""
@@ -381,68 +212,27 @@ package struct PublicField: RPC.Message {
     /// The value.
     package var value: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        code: String = "",
-        title: String = "",
-        value: String = ""
+        code: String = "", title: String = "", value: String = ""
     ) {
         self.code = code
         self.title = title
         self.value = value
     }
-}
 
-extension PublicField {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__public_field__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__PublicField>) throws(MessageFault) {
-        self.init()
-        self.code = try MessageArena.string(c.pointee.code, "code")
-        self.title = try MessageArena.string(c.pointee.title, "title")
-        self.value = try MessageArena.string(c.pointee.value, "value")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__PublicField> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__PublicField>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__PublicField.self, capacity: 1)
-        xinyi__registry__v1__public_field__init(c)
-        c.pointee.code = try arena.copy(self.code, "code")
-        c.pointee.title = try arena.copy(self.title, "title")
-        c.pointee.value = try arena.copy(self.value, "value")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&code)
+        try visitor.text(&title)
+        try visitor.text(&self.value)
     }
 }
 
 /// The request for SetDisclosure.
-package struct SetDisclosureRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct SetDisclosureRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.SetDisclosureRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -465,18 +255,11 @@ package struct SetDisclosureRequest: RPC.Message {
     /// Who decides it.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        etag: String = "",
-        disclosure: DisclosureState = .unspecified,
-        ground: WithholdingGround = .unspecified,
-        reason: String = "",
-        official: CommonSchema.Official? = nil
+        requestId: String = "", name: String = "", etag: String = "", disclosure: DisclosureState = .unspecified,
+        ground: WithholdingGround = .unspecified, reason: String = "", official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.name = name
@@ -486,131 +269,45 @@ package struct SetDisclosureRequest: RPC.Message {
         self.reason = reason
         self.official = official
     }
-}
 
-extension SetDisclosureRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__set_disclosure_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SetDisclosureRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.disclosure = try MessageArena.enumeration(DisclosureState(rawValue: Int32(bitPattern: c.pointee.disclosure.rawValue)), "disclosure")
-        self.ground = try MessageArena.enumeration(WithholdingGround(rawValue: Int32(bitPattern: c.pointee.ground.rawValue)), "ground")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SetDisclosureRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SetDisclosureRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__SetDisclosureRequest.self, capacity: 1)
-        xinyi__registry__v1__set_disclosure_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        c.pointee.disclosure = Xinyi__Registry__V1__DisclosureState(rawValue: UInt32(bitPattern: self.disclosure.rawValue))
-        c.pointee.ground = Xinyi__Registry__V1__WithholdingGround(rawValue: UInt32(bitPattern: self.ground.rawValue))
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        try visitor.value(&disclosure)
+        try visitor.value(&ground)
+        try visitor.text(&reason)
+        try visitor.message(&official)
     }
 }
 
 extension SetDisclosureRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of SetDisclosure.
-package struct SetDisclosureResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct SetDisclosureResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.SetDisclosureResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The decision.
     package var decision: Decision? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         decision: Decision? = nil
     ) {
         self.decision = decision
     }
-}
 
-extension SetDisclosureResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__set_disclosure_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SetDisclosureResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.decision {
-            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SetDisclosureResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SetDisclosureResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__SetDisclosureResponse.self, capacity: 1)
-        xinyi__registry__v1__set_disclosure_response__init(c)
-        if let value = self.decision {
-            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&decision)
     }
 }
 
 /// The request for EndPublication.
-package struct EndPublicationRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct EndPublicationRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.EndPublicationRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -630,17 +327,11 @@ package struct EndPublicationRequest: RPC.Message {
     /// Who decides it.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        etag: String = "",
-        cause: PublicationEndCause = .unspecified,
-        reference: String = "",
-        official: CommonSchema.Official? = nil
+        requestId: String = "", name: String = "", etag: String = "", cause: PublicationEndCause = .unspecified,
+        reference: String = "", official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.name = name
@@ -649,129 +340,44 @@ package struct EndPublicationRequest: RPC.Message {
         self.reference = reference
         self.official = official
     }
-}
 
-extension EndPublicationRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__end_publication_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__EndPublicationRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.cause = try MessageArena.enumeration(PublicationEndCause(rawValue: Int32(bitPattern: c.pointee.cause.rawValue)), "cause")
-        self.reference = try MessageArena.string(c.pointee.reference, "reference")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__EndPublicationRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndPublicationRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__EndPublicationRequest.self, capacity: 1)
-        xinyi__registry__v1__end_publication_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        c.pointee.cause = Xinyi__Registry__V1__PublicationEndCause(rawValue: UInt32(bitPattern: self.cause.rawValue))
-        c.pointee.reference = try arena.copy(self.reference, "reference")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        try visitor.value(&cause)
+        try visitor.text(&reference)
+        try visitor.message(&official)
     }
 }
 
 extension EndPublicationRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of EndPublication.
-package struct EndPublicationResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct EndPublicationResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.EndPublicationResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The decision.
     package var decision: Decision? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         decision: Decision? = nil
     ) {
         self.decision = decision
     }
-}
 
-extension EndPublicationResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__end_publication_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__EndPublicationResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.decision {
-            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__EndPublicationResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__EndPublicationResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__EndPublicationResponse.self, capacity: 1)
-        xinyi__registry__v1__end_publication_response__init(c)
-        if let value = self.decision {
-            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&decision)
     }
 }
 
 /// The request for ShieldDecision.
-package struct ShieldDecisionRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ShieldDecisionRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ShieldDecisionRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -791,16 +397,10 @@ package struct ShieldDecisionRequest: RPC.Message {
     /// Who decides it; empty where listing does by rule.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        etag: String = "",
-        repair: String = "",
-        ruling: String = "",
+        requestId: String = "", name: String = "", etag: String = "", repair: String = "", ruling: String = "",
         official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
@@ -810,129 +410,44 @@ package struct ShieldDecisionRequest: RPC.Message {
         self.ruling = ruling
         self.official = official
     }
-}
 
-extension ShieldDecisionRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__shield_decision_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ShieldDecisionRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.repair = try MessageArena.string(c.pointee.repair, "repair")
-        self.ruling = try MessageArena.string(c.pointee.ruling, "ruling")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ShieldDecisionRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ShieldDecisionRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ShieldDecisionRequest.self, capacity: 1)
-        xinyi__registry__v1__shield_decision_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        c.pointee.repair = try arena.copy(self.repair, "repair")
-        c.pointee.ruling = try arena.copy(self.ruling, "ruling")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        try visitor.text(&repair)
+        try visitor.text(&ruling)
+        try visitor.message(&official)
     }
 }
 
 extension ShieldDecisionRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of ShieldDecision.
-package struct ShieldDecisionResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ShieldDecisionResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ShieldDecisionResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The decision.
     package var decision: Decision? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         decision: Decision? = nil
     ) {
         self.decision = decision
     }
-}
 
-extension ShieldDecisionResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__shield_decision_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ShieldDecisionResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.decision {
-            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ShieldDecisionResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ShieldDecisionResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ShieldDecisionResponse.self, capacity: 1)
-        xinyi__registry__v1__shield_decision_response__init(c)
-        if let value = self.decision {
-            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&decision)
     }
 }
 
 /// The request for ResumePublication.
-package struct ResumePublicationRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ResumePublicationRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ResumePublicationRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -946,136 +461,52 @@ package struct ResumePublicationRequest: RPC.Message {
     /// Why, 1 to 400 characters.
     package var reason: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        repair: String = "",
-        reason: String = ""
+        requestId: String = "", name: String = "", repair: String = "", reason: String = ""
     ) {
         self.requestId = requestId
         self.name = name
         self.repair = repair
         self.reason = reason
     }
-}
 
-extension ResumePublicationRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__resume_publication_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ResumePublicationRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.repair = try MessageArena.string(c.pointee.repair, "repair")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ResumePublicationRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ResumePublicationRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ResumePublicationRequest.self, capacity: 1)
-        xinyi__registry__v1__resume_publication_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.repair = try arena.copy(self.repair, "repair")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&repair)
+        try visitor.text(&reason)
     }
 }
 
 extension ResumePublicationRequest: IdempotentRequest, NamedRequest {}
 
 /// The answer of ResumePublication.
-package struct ResumePublicationResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ResumePublicationResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ResumePublicationResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The decision.
     package var decision: Decision? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         decision: Decision? = nil
     ) {
         self.decision = decision
     }
-}
 
-extension ResumePublicationResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__resume_publication_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ResumePublicationResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.decision {
-            do { self.decision = try Decision(unpacked: nested) } catch { throw error.inside("decision") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ResumePublicationResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ResumePublicationResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ResumePublicationResponse.self, capacity: 1)
-        xinyi__registry__v1__resume_publication_response__init(c)
-        if let value = self.decision {
-            do { c.pointee.decision = try value.packed(in: arena) } catch { throw error.inside("decision") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&decision)
     }
 }
 
 /// The request for QueryPublicRecords.
-package struct QueryPublicRecordsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct QueryPublicRecordsRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.QueryPublicRecordsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// A code of an organisation, as written.
     package var code: String = ""
@@ -1089,74 +520,31 @@ package struct QueryPublicRecordsRequest: RPC.Message {
     /// Token of the page before, or empty.
     package var pageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        code: String = "",
-        displayName: String = "",
-        pageSize: Int32 = 0,
-        pageToken: String = ""
+        code: String = "", displayName: String = "", pageSize: Int32 = 0, pageToken: String = ""
     ) {
         self.code = code
         self.displayName = displayName
         self.pageSize = pageSize
         self.pageToken = pageToken
     }
-}
 
-extension QueryPublicRecordsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__query_public_records_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__QueryPublicRecordsRequest>) throws(MessageFault) {
-        self.init()
-        self.code = try MessageArena.string(c.pointee.code, "code")
-        self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__QueryPublicRecordsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__QueryPublicRecordsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__QueryPublicRecordsRequest.self, capacity: 1)
-        xinyi__registry__v1__query_public_records_request__init(c)
-        c.pointee.code = try arena.copy(self.code, "code")
-        c.pointee.display_name = try arena.copy(self.displayName, "display_name")
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&code)
+        try visitor.text(&displayName)
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
     }
 }
 
 extension QueryPublicRecordsRequest: PagedRequest {}
 
 /// The answer of QueryPublicRecords.
-package struct QueryPublicRecordsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct QueryPublicRecordsResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.QueryPublicRecordsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Subjects found, at most 20.
     package var subjects: [PublicSubject] = []
@@ -1167,92 +555,27 @@ package struct QueryPublicRecordsResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        subjects: [PublicSubject] = [],
-        records: [PublicRecord] = [],
-        nextPageToken: String = ""
+        subjects: [PublicSubject] = [], records: [PublicRecord] = [], nextPageToken: String = ""
     ) {
         self.subjects = subjects
         self.records = records
         self.nextPageToken = nextPageToken
     }
-}
 
-extension QueryPublicRecordsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__query_public_records_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__QueryPublicRecordsResponse>) throws(MessageFault) {
-        self.init()
-        self.subjects.reserveCapacity(c.pointee.n_subjects)
-        for index in 0..<c.pointee.n_subjects {
-            guard let nested = c.pointee.subjects[index] else { continue }
-            do { self.subjects.append(try PublicSubject(unpacked: nested)) } catch { throw error.inside("subjects", index) }
-        }
-        self.records.reserveCapacity(c.pointee.n_records)
-        for index in 0..<c.pointee.n_records {
-            guard let nested = c.pointee.records[index] else { continue }
-            do { self.records.append(try PublicRecord(unpacked: nested)) } catch { throw error.inside("records", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__QueryPublicRecordsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__QueryPublicRecordsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__QueryPublicRecordsResponse.self, capacity: 1)
-        xinyi__registry__v1__query_public_records_response__init(c)
-        if !self.subjects.isEmpty {
-            c.pointee.n_subjects = self.subjects.count
-            let memory = arena.allocate(self.subjects.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicSubject>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicSubject>?).self, capacity: self.subjects.count)
-            for index in self.subjects.indices {
-                do { list[index] = try self.subjects[index].packed(in: arena) } catch { throw error.inside("subjects", index) }
-            }
-            c.pointee.subjects = list
-        }
-        if !self.records.isEmpty {
-            c.pointee.n_records = self.records.count
-            let memory = arena.allocate(self.records.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?).self, capacity: self.records.count)
-            for index in self.records.indices {
-                do { list[index] = try self.records[index].packed(in: arena) } catch { throw error.inside("records", index) }
-            }
-            c.pointee.records = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&subjects)
+        try visitor.messages(&records)
+        try visitor.text(&nextPageToken)
     }
 }
 
 /// The request for GetOwnRecords.
-package struct GetOwnRecordsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetOwnRecordsRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.GetOwnRecordsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `subjects/{id}` of the caller.
     package var subject: String = ""
@@ -1263,70 +586,29 @@ package struct GetOwnRecordsRequest: RPC.Message {
     /// Token of the page before, or empty.
     package var pageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        subject: String = "",
-        pageSize: Int32 = 0,
-        pageToken: String = ""
+        subject: String = "", pageSize: Int32 = 0, pageToken: String = ""
     ) {
         self.subject = subject
         self.pageSize = pageSize
         self.pageToken = pageToken
     }
-}
 
-extension GetOwnRecordsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__get_own_records_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetOwnRecordsRequest>) throws(MessageFault) {
-        self.init()
-        self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetOwnRecordsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetOwnRecordsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetOwnRecordsRequest.self, capacity: 1)
-        xinyi__registry__v1__get_own_records_request__init(c)
-        c.pointee.subject = try arena.copy(self.subject, "subject")
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&subject)
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
     }
 }
 
 extension GetOwnRecordsRequest: PagedRequest {}
 
 /// The answer of GetOwnRecords.
-package struct GetOwnRecordsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetOwnRecordsResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.GetOwnRecordsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The subject.
     package var subject: Subject? = nil
@@ -1340,100 +622,29 @@ package struct GetOwnRecordsResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        subject: Subject? = nil,
-        decisions: [Decision] = [],
-        remedies: [CommonSchema.Remedy] = [],
-        nextPageToken: String = ""
+        subject: Subject? = nil, decisions: [Decision] = [], remedies: [CommonSchema.Remedy] = [], nextPageToken: String = ""
     ) {
         self.subject = subject
         self.decisions = decisions
         self.remedies = remedies
         self.nextPageToken = nextPageToken
     }
-}
 
-extension GetOwnRecordsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__get_own_records_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetOwnRecordsResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.subject {
-            do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
-        }
-        self.decisions.reserveCapacity(c.pointee.n_decisions)
-        for index in 0..<c.pointee.n_decisions {
-            guard let nested = c.pointee.decisions[index] else { continue }
-            do { self.decisions.append(try Decision(unpacked: nested)) } catch { throw error.inside("decisions", index) }
-        }
-        self.remedies.reserveCapacity(c.pointee.n_remedies)
-        for index in 0..<c.pointee.n_remedies {
-            guard let nested = c.pointee.remedies[index] else { continue }
-            do { self.remedies.append(try CommonSchema.Remedy(unpacked: nested)) } catch { throw error.inside("remedies", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetOwnRecordsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetOwnRecordsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetOwnRecordsResponse.self, capacity: 1)
-        xinyi__registry__v1__get_own_records_response__init(c)
-        if let value = self.subject {
-            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
-        }
-        if !self.decisions.isEmpty {
-            c.pointee.n_decisions = self.decisions.count
-            let memory = arena.allocate(self.decisions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Decision>?).self, capacity: self.decisions.count)
-            for index in self.decisions.indices {
-                do { list[index] = try self.decisions[index].packed(in: arena) } catch { throw error.inside("decisions", index) }
-            }
-            c.pointee.decisions = list
-        }
-        if !self.remedies.isEmpty {
-            c.pointee.n_remedies = self.remedies.count
-            let memory = arena.allocate(self.remedies.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__Remedy>?).self, capacity: self.remedies.count)
-            for index in self.remedies.indices {
-                do { list[index] = try self.remedies[index].packed(in: arena) } catch { throw error.inside("remedies", index) }
-            }
-            c.pointee.remedies = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&subject)
+        try visitor.messages(&decisions)
+        try visitor.messages(&remedies)
+        try visitor.text(&nextPageToken)
     }
 }
 
 /// The request for ListSubjectQueries.
-package struct ListSubjectQueriesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListSubjectQueriesRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListSubjectQueriesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `subjects/{id}`.
     package var subject: String = ""
@@ -1447,78 +658,31 @@ package struct ListSubjectQueriesRequest: RPC.Message {
     /// Why it is asked; required where the answer tells of natural persons (LC-09).
     package var query: CommonSchema.QueryReason? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        subject: String = "",
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        query: CommonSchema.QueryReason? = nil
+        subject: String = "", pageSize: Int32 = 0, pageToken: String = "", query: CommonSchema.QueryReason? = nil
     ) {
         self.subject = subject
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.query = query
     }
-}
 
-extension ListSubjectQueriesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_subject_queries_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListSubjectQueriesRequest>) throws(MessageFault) {
-        self.init()
-        self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        if let nested = c.pointee.query {
-            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectQueriesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectQueriesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListSubjectQueriesRequest.self, capacity: 1)
-        xinyi__registry__v1__list_subject_queries_request__init(c)
-        c.pointee.subject = try arena.copy(self.subject, "subject")
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        if let value = self.query {
-            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&subject)
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        try visitor.message(&query)
     }
 }
 
 extension ListSubjectQueriesRequest: PagedRequest {}
 
 /// The answer of ListSubjectQueries.
-package struct ListSubjectQueriesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListSubjectQueriesResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListSubjectQueriesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The queries.
     package var queries: [CommonSchema.SubjectQuery] = []
@@ -1526,69 +690,18 @@ package struct ListSubjectQueriesResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        queries: [CommonSchema.SubjectQuery] = [],
-        nextPageToken: String = ""
+        queries: [CommonSchema.SubjectQuery] = [], nextPageToken: String = ""
     ) {
         self.queries = queries
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListSubjectQueriesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_subject_queries_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListSubjectQueriesResponse>) throws(MessageFault) {
-        self.init()
-        self.queries.reserveCapacity(c.pointee.n_queries)
-        for index in 0..<c.pointee.n_queries {
-            guard let nested = c.pointee.queries[index] else { continue }
-            do { self.queries.append(try CommonSchema.SubjectQuery(unpacked: nested)) } catch { throw error.inside("queries", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectQueriesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectQueriesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListSubjectQueriesResponse.self, capacity: 1)
-        xinyi__registry__v1__list_subject_queries_response__init(c)
-        if !self.queries.isEmpty {
-            c.pointee.n_queries = self.queries.count
-            let memory = arena.allocate(self.queries.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SubjectQuery>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SubjectQuery>?).self, capacity: self.queries.count)
-            for index in self.queries.indices {
-                do { list[index] = try self.queries[index].packed(in: arena) } catch { throw error.inside("queries", index) }
-            }
-            c.pointee.queries = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&queries)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -1601,9 +714,9 @@ extension ListSubjectQueriesResponse: PagedResponse {
 }
 
 /// The request for ListPublicRecords.
-package struct ListPublicRecordsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListPublicRecordsRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListPublicRecordsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
     package var pageSize: Int32 = 0
@@ -1617,74 +730,31 @@ package struct ListPublicRecordsRequest: RPC.Message {
     /// Only records changed since then, RFC 3339; empty means all.
     package var changedSince: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        kind: DecisionKind = .unspecified,
-        changedSince: String = ""
+        pageSize: Int32 = 0, pageToken: String = "", kind: DecisionKind = .unspecified, changedSince: String = ""
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.kind = kind
         self.changedSince = changedSince
     }
-}
 
-extension ListPublicRecordsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_public_records_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListPublicRecordsRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.changedSince = try MessageArena.string(c.pointee.changed_since, "changed_since")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListPublicRecordsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListPublicRecordsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListPublicRecordsRequest.self, capacity: 1)
-        xinyi__registry__v1__list_public_records_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.changed_since = try arena.copy(self.changedSince, "changed_since")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        try visitor.value(&kind)
+        try visitor.text(&changedSince)
     }
 }
 
 extension ListPublicRecordsRequest: PagedRequest {}
 
 /// The answer of ListPublicRecords.
-package struct ListPublicRecordsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListPublicRecordsResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListPublicRecordsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The records.
     package var records: [PublicRecord] = []
@@ -1692,69 +762,18 @@ package struct ListPublicRecordsResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        records: [PublicRecord] = [],
-        nextPageToken: String = ""
+        records: [PublicRecord] = [], nextPageToken: String = ""
     ) {
         self.records = records
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListPublicRecordsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_public_records_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListPublicRecordsResponse>) throws(MessageFault) {
-        self.init()
-        self.records.reserveCapacity(c.pointee.n_records)
-        for index in 0..<c.pointee.n_records {
-            guard let nested = c.pointee.records[index] else { continue }
-            do { self.records.append(try PublicRecord(unpacked: nested)) } catch { throw error.inside("records", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListPublicRecordsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListPublicRecordsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListPublicRecordsResponse.self, capacity: 1)
-        xinyi__registry__v1__list_public_records_response__init(c)
-        if !self.records.isEmpty {
-            c.pointee.n_records = self.records.count
-            let memory = arena.allocate(self.records.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__PublicRecord>?).self, capacity: self.records.count)
-            for index in self.records.indices {
-                do { list[index] = try self.records[index].packed(in: arena) } catch { throw error.inside("records", index) }
-            }
-            c.pointee.records = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&records)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -1768,11 +787,6 @@ extension ListPublicRecordsResponse: PagedResponse {
 
 /// What each method of `xinyi.registry.v1.DisclosureService` is, for routers, channels and policies.
 package enum DisclosureServiceMethods {
-    /// Withholds a decision from publication, or releases it, with the ground.
-    ///
-    /// Rows: R5.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
-    /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let setDisclosure = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "SetDisclosure",
         kind: .unary,
@@ -1780,11 +794,6 @@ package enum DisclosureServiceMethods {
         access: [.department],
         rows: ["R5"])
 
-    /// Ends the publication of a decision before its period: after a repair, a withdrawal, or a court's order.
-    ///
-    /// Rows: R5, L6, L7.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
-    /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let endPublication = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "EndPublication",
         kind: .unary,
@@ -1792,12 +801,6 @@ package enum DisclosureServiceMethods {
         access: [.department, .service], services: ["listing"],
         rows: ["R5", "L6", "L7"])
 
-    /// Shields a decision on a court's ruling while the plan of a bankrupt enterprise is performed: not public, no ground of
-    /// a measure. Listing calls it when it shields the repair; it only ever favours the subject.
-    ///
-    /// Rows: R5, L6.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
-    /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than listing and the department.
     package static let shieldDecision = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "ShieldDecision",
         kind: .unary,
@@ -1805,13 +808,6 @@ package enum DisclosureServiceMethods {
         access: [.department, .service], services: ["listing"],
         rows: ["R5", "L6"])
 
-    /// Resumes the publication of a decision that was shielded, or ended by a repair that was undone, for the rest of its
-    /// period by the rule set and never longer; what its period has ended meanwhile stays ended. Listing calls it when it
-    /// decides so; nobody else can, so that no department republishes by its own hand what a repair or a court took away.
-    ///
-    /// Rows: R5, L6.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it, or
-    /// (REPAIR_STANDS) if the repair is not undone; INVALID_ARGUMENT; PERMISSION_DENIED for callers other than listing.
     package static let resumePublication = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "ResumePublication",
         kind: .unary,
@@ -1819,11 +815,6 @@ package enum DisclosureServiceMethods {
         access: [.service], services: ["listing"],
         rows: ["R5", "L6"])
 
-    /// Answers the one-stop query by code or exact name with what is public about an organisation or sole trader.
-    ///
-    /// Rows: R7.
-    /// Errors: INVALID_ARGUMENT if neither or both of code and name are given, or the code is a person's; an unknown
-    /// subject is an empty answer.
     package static let queryPublicRecords = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "QueryPublicRecords",
         kind: .unary,
@@ -1831,10 +822,6 @@ package enum DisclosureServiceMethods {
         access: [.public],
         rows: ["R7"])
 
-    /// Returns everything kept about the calling subject, with its ground and remedies.
-    ///
-    /// Rows: R7.
-    /// Errors: PERMISSION_DENIED for callers other than the subject; INVALID_ARGUMENT for a bad page size or token.
     package static let getOwnRecords = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "GetOwnRecords",
         kind: .unary,
@@ -1842,12 +829,6 @@ package enum DisclosureServiceMethods {
         access: [.department, .lead, .oversight],
         rows: ["R7"])
 
-    /// Lists who queried a natural person here and for which purpose, newest first: at the person's own request, and for who
-    /// oversees the departments. Reading it is a query itself. What is kept of organisations is no secret: empty.
-    ///
-    /// Rows: R7, X2.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (QUERY_REASON_MISSING) where `query` does not say why, or for a bad
-    /// page size or token; PERMISSION_DENIED (QUERIES_OF_THE_PERSON) for other purposes.
     package static let listSubjectQueries = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "ListSubjectQueries",
         kind: .unary,
@@ -1855,10 +836,6 @@ package enum DisclosureServiceMethods {
         access: [.department, .lead, .oversight],
         rows: ["R7", "X2"])
 
-    /// Lists everything that is public, for the disclosure site and open data, in the order of change.
-    ///
-    /// Rows: R5, P8.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listPublicRecords = MethodDescriptor(
         service: "xinyi.registry.v1.DisclosureService", method: "ListPublicRecords",
         kind: .unary,
@@ -1932,43 +909,36 @@ package protocol DisclosureService: RPCService {
     func listPublicRecords(_ request: ListPublicRecordsRequest, context: ServerContext) async throws -> ListPublicRecordsResponse
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension DisclosureService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func setDisclosure(_ request: SetDisclosureRequest, context: ServerContext) async throws -> SetDisclosureResponse {
         throw unimplemented(DisclosureServiceMethods.setDisclosure)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func endPublication(_ request: EndPublicationRequest, context: ServerContext) async throws -> EndPublicationResponse {
         throw unimplemented(DisclosureServiceMethods.endPublication)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func shieldDecision(_ request: ShieldDecisionRequest, context: ServerContext) async throws -> ShieldDecisionResponse {
         throw unimplemented(DisclosureServiceMethods.shieldDecision)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func resumePublication(_ request: ResumePublicationRequest, context: ServerContext) async throws -> ResumePublicationResponse {
         throw unimplemented(DisclosureServiceMethods.resumePublication)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func queryPublicRecords(_ request: QueryPublicRecordsRequest, context: ServerContext) async throws -> QueryPublicRecordsResponse {
         throw unimplemented(DisclosureServiceMethods.queryPublicRecords)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getOwnRecords(_ request: GetOwnRecordsRequest, context: ServerContext) async throws -> GetOwnRecordsResponse {
         throw unimplemented(DisclosureServiceMethods.getOwnRecords)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listSubjectQueries(_ request: ListSubjectQueriesRequest, context: ServerContext) async throws -> ListSubjectQueriesResponse {
         throw unimplemented(DisclosureServiceMethods.listSubjectQueries)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listPublicRecords(_ request: ListPublicRecordsRequest, context: ServerContext) async throws -> ListPublicRecordsResponse {
         throw unimplemented(DisclosureServiceMethods.listPublicRecords)
     }
@@ -2036,93 +1006,45 @@ extension DisclosureService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerDisclosureService(in: &router)
     }
 }
 
-/// Calls `xinyi.registry.v1.DisclosureService`.
-///
-/// Decides what is public, answers the one-stop query and the subject's own view. Records of natural persons are never
-/// public.
+/// Calls `xinyi.registry.v1.DisclosureService`; what each method does and refuses is said at ``DisclosureService``.
 package struct DisclosureServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Withholds a decision from publication, or releases it, with the ground.
-    ///
-    /// Rows: R5.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
-    /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func setDisclosure(_ request: SetDisclosureRequest, options: CallOptions = .default) async throws -> SetDisclosureResponse {
         try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.setDisclosure, request.serialized(), options: options))
     }
 
-    /// Ends the publication of a decision before its period: after a repair, a withdrawal, or a court's order.
-    ///
-    /// Rows: R5, L6, L7.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
-    /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func endPublication(_ request: EndPublicationRequest, options: CallOptions = .default) async throws -> EndPublicationResponse {
         try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.endPublication, request.serialized(), options: options))
     }
 
-    /// Shields a decision on a court's ruling while the plan of a bankrupt enterprise is performed: not public, no ground of
-    /// a measure. Listing calls it when it shields the repair; it only ever favours the subject.
-    ///
-    /// Rows: R5, L6.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it;
-    /// INVALID_ARGUMENT naming the field; PERMISSION_DENIED for callers other than listing and the department.
     package func shieldDecision(_ request: ShieldDecisionRequest, options: CallOptions = .default) async throws -> ShieldDecisionResponse {
         try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.shieldDecision, request.serialized(), options: options))
     }
 
-    /// Resumes the publication of a decision that was shielded, or ended by a repair that was undone, for the rest of its
-    /// period by the rule set and never longer; what its period has ended meanwhile stays ended. Listing calls it when it
-    /// decides so; nobody else can, so that no department republishes by its own hand what a repair or a court took away.
-    ///
-    /// Rows: R5, L6.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); FAILED_PRECONDITION for a state that does not allow it, or
-    /// (REPAIR_STANDS) if the repair is not undone; INVALID_ARGUMENT; PERMISSION_DENIED for callers other than listing.
     package func resumePublication(_ request: ResumePublicationRequest, options: CallOptions = .default) async throws -> ResumePublicationResponse {
         try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.resumePublication, request.serialized(), options: options))
     }
 
-    /// Answers the one-stop query by code or exact name with what is public about an organisation or sole trader.
-    ///
-    /// Rows: R7.
-    /// Errors: INVALID_ARGUMENT if neither or both of code and name are given, or the code is a person's; an unknown
-    /// subject is an empty answer.
     package func queryPublicRecords(_ request: QueryPublicRecordsRequest, options: CallOptions = .default) async throws -> QueryPublicRecordsResponse {
         try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.queryPublicRecords, request.serialized(), options: options))
     }
 
-    /// Returns everything kept about the calling subject, with its ground and remedies.
-    ///
-    /// Rows: R7.
-    /// Errors: PERMISSION_DENIED for callers other than the subject; INVALID_ARGUMENT for a bad page size or token.
     package func getOwnRecords(_ request: GetOwnRecordsRequest, options: CallOptions = .default) async throws -> GetOwnRecordsResponse {
         try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.getOwnRecords, request.serialized(), options: options))
     }
 
-    /// Lists who queried a natural person here and for which purpose, newest first: at the person's own request, and for who
-    /// oversees the departments. Reading it is a query itself. What is kept of organisations is no secret: empty.
-    ///
-    /// Rows: R7, X2.
-    /// Errors: NOT_FOUND (SUBJECT_NOT_FOUND); INVALID_ARGUMENT (QUERY_REASON_MISSING) where `query` does not say why, or for a bad
-    /// page size or token; PERMISSION_DENIED (QUERIES_OF_THE_PERSON) for other purposes.
     package func listSubjectQueries(_ request: ListSubjectQueriesRequest, options: CallOptions = .default) async throws -> ListSubjectQueriesResponse {
         try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.listSubjectQueries, request.serialized(), options: options))
     }
 
-    /// Lists everything that is public, for the disclosure site and open data, in the order of change.
-    ///
-    /// Rows: R5, P8.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listPublicRecords(_ request: ListPublicRecordsRequest, options: CallOptions = .default) async throws -> ListPublicRecordsResponse {
         try decodeResponse(await channel.unaryBytes(DisclosureServiceMethods.listPublicRecords, request.serialized(), options: options))
     }

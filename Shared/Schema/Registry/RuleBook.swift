@@ -1,12 +1,11 @@
 // Written by `make generate` from proto/xinyi/registry/v1/rule_book.proto. Do not edit.
 // swift-format-ignore-file
 
-package import RPC
-package import SchemaC
+import RPC
 package import SchemaRuntime
 
 /// How sure it is what a rule says.
-package enum RuleBookCertainty: ContractEnum, Sendable, Hashable {
+package enum RuleBookCertainty: ContractEnum {
     /// Not stated. Refused where a rule is given, any where rules are asked for.
     case unspecified
     /// The instrument itself was read.
@@ -18,15 +17,9 @@ package enum RuleBookCertainty: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .certain, .summary, .uncertain] }
+    package static let known: [Self] = [.unspecified, .certain, .summary, .uncertain]
+    package static let names = ["RULE_BOOK_CERTAINTY_UNSPECIFIED", "RULE_BOOK_CERTAINTY_CERTAIN", "RULE_BOOK_CERTAINTY_SUMMARY", "RULE_BOOK_CERTAINTY_UNCERTAIN"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -37,7 +30,6 @@ package enum RuleBookCertainty: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -48,33 +40,13 @@ package enum RuleBookCertainty: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "RULE_BOOK_CERTAINTY_UNSPECIFIED"
-            case .certain: "RULE_BOOK_CERTAINTY_CERTAIN"
-            case .summary: "RULE_BOOK_CERTAINTY_SUMMARY"
-            case .uncertain: "RULE_BOOK_CERTAINTY_UNCERTAIN"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "RULE_BOOK_CERTAINTY_UNSPECIFIED": self = .unspecified
-            case "RULE_BOOK_CERTAINTY_CERTAIN": self = .certain
-            case "RULE_BOOK_CERTAINTY_SUMMARY": self = .summary
-            case "RULE_BOOK_CERTAINTY_UNCERTAIN": self = .uncertain
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// One rule of a book, a row of its file.
-package struct RuleBookRow: RPC.Message {
-    /// The message's name in the contract.
+package struct RuleBookRow: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.RuleBookRow" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Its place in the book, from 1; ignored where a book is loaded.
     package var number: Int32 = 0
@@ -126,26 +98,12 @@ package struct RuleBookRow: RPC.Message {
     /// Worked example: `name=value; name=value => name=value`. It is run before a book is taken.
     package var example: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        number: Int32 = 0,
-        key: String = "",
-        item: String = "",
-        value: String = "",
-        unit: String = "",
-        department: String = "",
-        domain: String = "",
-        fromDate: String = "",
-        untilDate: String = "",
-        instrument: String = "",
-        article: String = "",
-        source: String = "",
-        certainty: RuleBookCertainty = .unspecified,
-        noteZh: String = "",
-        noteEn: String = "",
+        number: Int32 = 0, key: String = "", item: String = "", value: String = "", unit: String = "", department: String = "",
+        domain: String = "", fromDate: String = "", untilDate: String = "", instrument: String = "", article: String = "",
+        source: String = "", certainty: RuleBookCertainty = .unspecified, noteZh: String = "", noteEn: String = "",
         example: String = ""
     ) {
         self.number = number
@@ -165,81 +123,31 @@ package struct RuleBookRow: RPC.Message {
         self.noteEn = noteEn
         self.example = example
     }
-}
 
-extension RuleBookRow {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__rule_book_row__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RuleBookRow>) throws(MessageFault) {
-        self.init()
-        self.number = c.pointee.number
-        self.key = try MessageArena.string(c.pointee.key, "key")
-        self.item = try MessageArena.string(c.pointee.item, "item")
-        self.value = try MessageArena.string(c.pointee.value, "value")
-        self.unit = try MessageArena.string(c.pointee.unit, "unit")
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.domain = try MessageArena.string(c.pointee.domain, "domain")
-        self.fromDate = try MessageArena.string(c.pointee.from_date, "from_date")
-        self.untilDate = try MessageArena.string(c.pointee.until_date, "until_date")
-        self.instrument = try MessageArena.string(c.pointee.instrument, "instrument")
-        self.article = try MessageArena.string(c.pointee.article, "article")
-        self.source = try MessageArena.string(c.pointee.source, "source")
-        self.certainty = try MessageArena.enumeration(RuleBookCertainty(rawValue: Int32(bitPattern: c.pointee.certainty.rawValue)), "certainty")
-        self.noteZh = try MessageArena.string(c.pointee.note_zh, "note_zh")
-        self.noteEn = try MessageArena.string(c.pointee.note_en, "note_en")
-        self.example = try MessageArena.string(c.pointee.example, "example")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RuleBookRow> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RuleBookRow>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__RuleBookRow.self, capacity: 1)
-        xinyi__registry__v1__rule_book_row__init(c)
-        c.pointee.number = self.number
-        c.pointee.key = try arena.copy(self.key, "key")
-        c.pointee.item = try arena.copy(self.item, "item")
-        c.pointee.value = try arena.copy(self.value, "value")
-        c.pointee.unit = try arena.copy(self.unit, "unit")
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.domain = try arena.copy(self.domain, "domain")
-        c.pointee.from_date = try arena.copy(self.fromDate, "from_date")
-        c.pointee.until_date = try arena.copy(self.untilDate, "until_date")
-        c.pointee.instrument = try arena.copy(self.instrument, "instrument")
-        c.pointee.article = try arena.copy(self.article, "article")
-        c.pointee.source = try arena.copy(self.source, "source")
-        c.pointee.certainty = Xinyi__Registry__V1__RuleBookCertainty(rawValue: UInt32(bitPattern: self.certainty.rawValue))
-        c.pointee.note_zh = try arena.copy(self.noteZh, "note_zh")
-        c.pointee.note_en = try arena.copy(self.noteEn, "note_en")
-        c.pointee.example = try arena.copy(self.example, "example")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&self.number)
+        try visitor.text(&key)
+        try visitor.text(&item)
+        try visitor.text(&self.value)
+        try visitor.text(&unit)
+        try visitor.text(&department)
+        try visitor.text(&domain)
+        try visitor.text(&fromDate)
+        try visitor.text(&untilDate)
+        try visitor.text(&instrument)
+        try visitor.text(&article)
+        try visitor.text(&source)
+        try visitor.value(&certainty)
+        try visitor.text(&noteZh)
+        try visitor.text(&noteEn)
+        try visitor.text(&example)
     }
 }
 
 /// A version of the book with its rules.
-package struct RuleBookEdition: RPC.Message {
-    /// The message's name in the contract.
+package struct RuleBookEdition: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.RuleBookEdition" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `ruleBooks/{version}`.
     package var name: String = ""
@@ -263,18 +171,11 @@ package struct RuleBookEdition: RPC.Message {
     /// Why it takes something from subjects; empty where it does not.
     package var lossReason: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        version: Int32 = 0,
-        sha256: String = "",
-        rules: [RuleBookRow] = [],
-        loadTime: WireTimestamp? = nil,
-        official: String = "",
-        lossReason: String = ""
+        name: String = "", version: Int32 = 0, sha256: String = "", rules: [RuleBookRow] = [], loadTime: WireTimestamp? = nil,
+        official: String = "", lossReason: String = ""
     ) {
         self.name = name
         self.version = version
@@ -284,79 +185,22 @@ package struct RuleBookEdition: RPC.Message {
         self.official = official
         self.lossReason = lossReason
     }
-}
 
-extension RuleBookEdition {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__rule_book_edition__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RuleBookEdition>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.version = c.pointee.version
-        self.sha256 = try MessageArena.string(c.pointee.sha256, "sha256")
-        self.rules.reserveCapacity(c.pointee.n_rules)
-        for index in 0..<c.pointee.n_rules {
-            guard let nested = c.pointee.rules[index] else { continue }
-            do { self.rules.append(try RuleBookRow(unpacked: nested)) } catch { throw error.inside("rules", index) }
-        }
-        if let nested = c.pointee.load_time {
-            do { self.loadTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("load_time") }
-        }
-        self.official = try MessageArena.string(c.pointee.official, "official")
-        self.lossReason = try MessageArena.string(c.pointee.loss_reason, "loss_reason")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RuleBookEdition> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RuleBookEdition>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__RuleBookEdition.self, capacity: 1)
-        xinyi__registry__v1__rule_book_edition__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.version = self.version
-        c.pointee.sha256 = try arena.copy(self.sha256, "sha256")
-        if !self.rules.isEmpty {
-            c.pointee.n_rules = self.rules.count
-            let memory = arena.allocate(self.rules.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__RuleBookRow>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__RuleBookRow>?).self, capacity: self.rules.count)
-            for index in self.rules.indices {
-                do { list[index] = try self.rules[index].packed(in: arena) } catch { throw error.inside("rules", index) }
-            }
-            c.pointee.rules = list
-        }
-        if let value = self.loadTime {
-            do { c.pointee.load_time = try value.packed(in: arena) } catch { throw error.inside("load_time") }
-        }
-        c.pointee.official = try arena.copy(self.official, "official")
-        c.pointee.loss_reason = try arena.copy(self.lossReason, "loss_reason")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        visitor.number(&version)
+        try visitor.text(&sha256)
+        try visitor.messages(&rules)
+        try visitor.message(&loadTime)
+        try visitor.text(&official)
+        try visitor.text(&lossReason)
     }
 }
 
 /// What a new version takes from subjects: a longer publication, a shorter time to be heard.
-package struct RuleBookSetback: RPC.Message {
-    /// The message's name in the contract.
+package struct RuleBookSetback: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.RuleBookSetback" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// What changes.
     package var key: String = ""
@@ -379,18 +223,11 @@ package struct RuleBookSetback: RPC.Message {
     /// What is applied now; empty if nothing is.
     package var newValue: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        key: String = "",
-        item: String = "",
-        department: String = "",
-        domain: String = "",
-        date: String = "",
-        oldValue: String = "",
-        newValue: String = ""
+        key: String = "", item: String = "", department: String = "", domain: String = "", date: String = "",
+        oldValue: String = "", newValue: String = ""
     ) {
         self.key = key
         self.item = item
@@ -400,55 +237,14 @@ package struct RuleBookSetback: RPC.Message {
         self.oldValue = oldValue
         self.newValue = newValue
     }
-}
 
-extension RuleBookSetback {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__rule_book_setback__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RuleBookSetback>) throws(MessageFault) {
-        self.init()
-        self.key = try MessageArena.string(c.pointee.key, "key")
-        self.item = try MessageArena.string(c.pointee.item, "item")
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.domain = try MessageArena.string(c.pointee.domain, "domain")
-        self.date = try MessageArena.string(c.pointee.date, "date")
-        self.oldValue = try MessageArena.string(c.pointee.old_value, "old_value")
-        self.newValue = try MessageArena.string(c.pointee.new_value, "new_value")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RuleBookSetback> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RuleBookSetback>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__RuleBookSetback.self, capacity: 1)
-        xinyi__registry__v1__rule_book_setback__init(c)
-        c.pointee.key = try arena.copy(self.key, "key")
-        c.pointee.item = try arena.copy(self.item, "item")
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.domain = try arena.copy(self.domain, "domain")
-        c.pointee.date = try arena.copy(self.date, "date")
-        c.pointee.old_value = try arena.copy(self.oldValue, "old_value")
-        c.pointee.new_value = try arena.copy(self.newValue, "new_value")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&key)
+        try visitor.text(&item)
+        try visitor.text(&department)
+        try visitor.text(&domain)
+        try visitor.text(&date)
+        try visitor.text(&oldValue)
+        try visitor.text(&newValue)
     }
 }

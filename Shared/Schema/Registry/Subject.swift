@@ -2,12 +2,11 @@
 // swift-format-ignore-file
 
 package import CommonSchema
-package import RPC
-package import SchemaC
+import RPC
 package import SchemaRuntime
 
 /// Whether the subject exists in law.
-package enum SubjectStatus: ContractEnum, Sendable, Hashable {
+package enum SubjectStatus: ContractEnum {
     /// Not stated. Refused in requests unless the field says otherwise.
     case unspecified
     /// Exists: in business, or alive.
@@ -23,15 +22,9 @@ package enum SubjectStatus: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .active, .deregistered, .licenceRevoked, .deceased, .merged] }
+    package static let known: [Self] = [.unspecified, .active, .deregistered, .licenceRevoked, .deceased, .merged]
+    package static let names = ["SUBJECT_STATUS_UNSPECIFIED", "SUBJECT_STATUS_ACTIVE", "SUBJECT_STATUS_DEREGISTERED", "SUBJECT_STATUS_LICENCE_REVOKED", "SUBJECT_STATUS_DECEASED", "SUBJECT_STATUS_MERGED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -44,7 +37,6 @@ package enum SubjectStatus: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -57,35 +49,11 @@ package enum SubjectStatus: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "SUBJECT_STATUS_UNSPECIFIED"
-            case .active: "SUBJECT_STATUS_ACTIVE"
-            case .deregistered: "SUBJECT_STATUS_DEREGISTERED"
-            case .licenceRevoked: "SUBJECT_STATUS_LICENCE_REVOKED"
-            case .deceased: "SUBJECT_STATUS_DECEASED"
-            case .merged: "SUBJECT_STATUS_MERGED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "SUBJECT_STATUS_UNSPECIFIED": self = .unspecified
-            case "SUBJECT_STATUS_ACTIVE": self = .active
-            case "SUBJECT_STATUS_DEREGISTERED": self = .deregistered
-            case "SUBJECT_STATUS_LICENCE_REVOKED": self = .licenceRevoked
-            case "SUBJECT_STATUS_DECEASED": self = .deceased
-            case "SUBJECT_STATUS_MERGED": self = .merged
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// The kind of a number under which a subject is or was known.
-package enum IdentifierKind: ContractEnum, Sendable, Hashable {
+package enum IdentifierKind: ContractEnum {
     /// Not stated. Refused in requests.
     case unspecified
     /// Unified social credit identifier, 18 characters, GB 32100-2015.
@@ -107,15 +75,9 @@ package enum IdentifierKind: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .uscc, .businessRegistration, .organisationCode, .taxRegistration, .institutionCertificate, .socialOrganisation, .citizenId, .otherDocument] }
+    package static let known: [Self] = [.unspecified, .uscc, .businessRegistration, .organisationCode, .taxRegistration, .institutionCertificate, .socialOrganisation, .citizenId, .otherDocument]
+    package static let names = ["IDENTIFIER_KIND_UNSPECIFIED", "IDENTIFIER_KIND_USCC", "IDENTIFIER_KIND_BUSINESS_REGISTRATION", "IDENTIFIER_KIND_ORGANISATION_CODE", "IDENTIFIER_KIND_TAX_REGISTRATION", "IDENTIFIER_KIND_INSTITUTION_CERTIFICATE", "IDENTIFIER_KIND_SOCIAL_ORGANISATION", "IDENTIFIER_KIND_CITIZEN_ID", "IDENTIFIER_KIND_OTHER_DOCUMENT"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -131,7 +93,6 @@ package enum IdentifierKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -147,41 +108,11 @@ package enum IdentifierKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "IDENTIFIER_KIND_UNSPECIFIED"
-            case .uscc: "IDENTIFIER_KIND_USCC"
-            case .businessRegistration: "IDENTIFIER_KIND_BUSINESS_REGISTRATION"
-            case .organisationCode: "IDENTIFIER_KIND_ORGANISATION_CODE"
-            case .taxRegistration: "IDENTIFIER_KIND_TAX_REGISTRATION"
-            case .institutionCertificate: "IDENTIFIER_KIND_INSTITUTION_CERTIFICATE"
-            case .socialOrganisation: "IDENTIFIER_KIND_SOCIAL_ORGANISATION"
-            case .citizenId: "IDENTIFIER_KIND_CITIZEN_ID"
-            case .otherDocument: "IDENTIFIER_KIND_OTHER_DOCUMENT"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "IDENTIFIER_KIND_UNSPECIFIED": self = .unspecified
-            case "IDENTIFIER_KIND_USCC": self = .uscc
-            case "IDENTIFIER_KIND_BUSINESS_REGISTRATION": self = .businessRegistration
-            case "IDENTIFIER_KIND_ORGANISATION_CODE": self = .organisationCode
-            case "IDENTIFIER_KIND_TAX_REGISTRATION": self = .taxRegistration
-            case "IDENTIFIER_KIND_INSTITUTION_CERTIFICATE": self = .institutionCertificate
-            case "IDENTIFIER_KIND_SOCIAL_ORGANISATION": self = .socialOrganisation
-            case "IDENTIFIER_KIND_CITIZEN_ID": self = .citizenId
-            case "IDENTIFIER_KIND_OTHER_DOCUMENT": self = .otherDocument
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// The kind of an identity document of a natural person.
-package enum DocumentType: ContractEnum, Sendable, Hashable {
+package enum DocumentType: ContractEnum {
     /// Not stated: a citizen identity card where a number is given.
     case unspecified
     /// Citizen identity card (身份证).
@@ -197,15 +128,9 @@ package enum DocumentType: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .identityCard, .passport, .hongKongMacaoPermit, .taiwanPermit, .permanentResidence] }
+    package static let known: [Self] = [.unspecified, .identityCard, .passport, .hongKongMacaoPermit, .taiwanPermit, .permanentResidence]
+    package static let names = ["DOCUMENT_TYPE_UNSPECIFIED", "DOCUMENT_TYPE_IDENTITY_CARD", "DOCUMENT_TYPE_PASSPORT", "DOCUMENT_TYPE_HONG_KONG_MACAO_PERMIT", "DOCUMENT_TYPE_TAIWAN_PERMIT", "DOCUMENT_TYPE_PERMANENT_RESIDENCE"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -218,7 +143,6 @@ package enum DocumentType: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -231,35 +155,11 @@ package enum DocumentType: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "DOCUMENT_TYPE_UNSPECIFIED"
-            case .identityCard: "DOCUMENT_TYPE_IDENTITY_CARD"
-            case .passport: "DOCUMENT_TYPE_PASSPORT"
-            case .hongKongMacaoPermit: "DOCUMENT_TYPE_HONG_KONG_MACAO_PERMIT"
-            case .taiwanPermit: "DOCUMENT_TYPE_TAIWAN_PERMIT"
-            case .permanentResidence: "DOCUMENT_TYPE_PERMANENT_RESIDENCE"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "DOCUMENT_TYPE_UNSPECIFIED": self = .unspecified
-            case "DOCUMENT_TYPE_IDENTITY_CARD": self = .identityCard
-            case "DOCUMENT_TYPE_PASSPORT": self = .passport
-            case "DOCUMENT_TYPE_HONG_KONG_MACAO_PERMIT": self = .hongKongMacaoPermit
-            case "DOCUMENT_TYPE_TAIWAN_PERMIT": self = .taiwanPermit
-            case "DOCUMENT_TYPE_PERMANENT_RESIDENCE": self = .permanentResidence
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// How deep a code was checked (DOMAIN: three levels).
-package enum CodeLevel: ContractEnum, Sendable, Hashable {
+package enum CodeLevel: ContractEnum {
     /// Not checked, or not even of the right form.
     case unspecified
     /// Length and alphabet are right.
@@ -271,15 +171,9 @@ package enum CodeLevel: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .format, .checksum, .semantic] }
+    package static let known: [Self] = [.unspecified, .format, .checksum, .semantic]
+    package static let names = ["CODE_LEVEL_UNSPECIFIED", "CODE_LEVEL_FORMAT", "CODE_LEVEL_CHECKSUM", "CODE_LEVEL_SEMANTIC"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -290,7 +184,6 @@ package enum CodeLevel: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -301,31 +194,11 @@ package enum CodeLevel: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "CODE_LEVEL_UNSPECIFIED"
-            case .format: "CODE_LEVEL_FORMAT"
-            case .checksum: "CODE_LEVEL_CHECKSUM"
-            case .semantic: "CODE_LEVEL_SEMANTIC"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "CODE_LEVEL_UNSPECIFIED": self = .unspecified
-            case "CODE_LEVEL_FORMAT": self = .format
-            case "CODE_LEVEL_CHECKSUM": self = .checksum
-            case "CODE_LEVEL_SEMANTIC": self = .semantic
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// What a change of a subject is about.
-package enum SubjectChangeKind: ContractEnum, Sendable, Hashable {
+package enum SubjectChangeKind: ContractEnum {
     /// Not stated. Refused.
     case unspecified
     /// The status.
@@ -343,15 +216,9 @@ package enum SubjectChangeKind: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .status, .code, .merge, .particulars, .number, .codeAsIssued] }
+    package static let known: [Self] = [.unspecified, .status, .code, .merge, .particulars, .number, .codeAsIssued]
+    package static let names = ["SUBJECT_CHANGE_KIND_UNSPECIFIED", "SUBJECT_CHANGE_KIND_STATUS", "SUBJECT_CHANGE_KIND_CODE", "SUBJECT_CHANGE_KIND_MERGE", "SUBJECT_CHANGE_KIND_PARTICULARS", "SUBJECT_CHANGE_KIND_NUMBER", "SUBJECT_CHANGE_KIND_CODE_AS_ISSUED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -365,7 +232,6 @@ package enum SubjectChangeKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -379,37 +245,11 @@ package enum SubjectChangeKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "SUBJECT_CHANGE_KIND_UNSPECIFIED"
-            case .status: "SUBJECT_CHANGE_KIND_STATUS"
-            case .code: "SUBJECT_CHANGE_KIND_CODE"
-            case .merge: "SUBJECT_CHANGE_KIND_MERGE"
-            case .particulars: "SUBJECT_CHANGE_KIND_PARTICULARS"
-            case .number: "SUBJECT_CHANGE_KIND_NUMBER"
-            case .codeAsIssued: "SUBJECT_CHANGE_KIND_CODE_AS_ISSUED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "SUBJECT_CHANGE_KIND_UNSPECIFIED": self = .unspecified
-            case "SUBJECT_CHANGE_KIND_STATUS": self = .status
-            case "SUBJECT_CHANGE_KIND_CODE": self = .code
-            case "SUBJECT_CHANGE_KIND_MERGE": self = .merge
-            case "SUBJECT_CHANGE_KIND_PARTICULARS": self = .particulars
-            case "SUBJECT_CHANGE_KIND_NUMBER": self = .number
-            case "SUBJECT_CHANGE_KIND_CODE_AS_ISSUED": self = .codeAsIssued
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// Where a change of a subject stands.
-package enum SubjectChangeState: ContractEnum, Sendable, Hashable {
+package enum SubjectChangeState: ContractEnum {
     /// Not stated. Refused.
     case unspecified
     /// Proposed: nothing has changed yet.
@@ -425,15 +265,9 @@ package enum SubjectChangeState: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .proposed, .confirmed, .undoProposed, .undone, .refused] }
+    package static let known: [Self] = [.unspecified, .proposed, .confirmed, .undoProposed, .undone, .refused]
+    package static let names = ["SUBJECT_CHANGE_STATE_UNSPECIFIED", "SUBJECT_CHANGE_STATE_PROPOSED", "SUBJECT_CHANGE_STATE_CONFIRMED", "SUBJECT_CHANGE_STATE_UNDO_PROPOSED", "SUBJECT_CHANGE_STATE_UNDONE", "SUBJECT_CHANGE_STATE_REFUSED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -446,7 +280,6 @@ package enum SubjectChangeState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -459,37 +292,13 @@ package enum SubjectChangeState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "SUBJECT_CHANGE_STATE_UNSPECIFIED"
-            case .proposed: "SUBJECT_CHANGE_STATE_PROPOSED"
-            case .confirmed: "SUBJECT_CHANGE_STATE_CONFIRMED"
-            case .undoProposed: "SUBJECT_CHANGE_STATE_UNDO_PROPOSED"
-            case .undone: "SUBJECT_CHANGE_STATE_UNDONE"
-            case .refused: "SUBJECT_CHANGE_STATE_REFUSED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "SUBJECT_CHANGE_STATE_UNSPECIFIED": self = .unspecified
-            case "SUBJECT_CHANGE_STATE_PROPOSED": self = .proposed
-            case "SUBJECT_CHANGE_STATE_CONFIRMED": self = .confirmed
-            case "SUBJECT_CHANGE_STATE_UNDO_PROPOSED": self = .undoProposed
-            case "SUBJECT_CHANGE_STATE_UNDONE": self = .undone
-            case "SUBJECT_CHANGE_STATE_REFUSED": self = .refused
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// A number under which the subject is or was known.
-package struct Identifier: RPC.Message {
-    /// The message's name in the contract.
+package struct Identifier: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.Identifier" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The kind of the number.
     package var kind: IdentifierKind = .unspecified
@@ -507,15 +316,10 @@ package struct Identifier: RPC.Message {
     /// which the registering authority confirmed.
     package var asIssued: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        kind: IdentifierKind = .unspecified,
-        value: String = "",
-        validFrom: String = "",
-        validTo: String = "",
+        kind: IdentifierKind = .unspecified, value: String = "", validFrom: String = "", validTo: String = "",
         asIssued: Bool = false
     ) {
         self.kind = kind
@@ -524,59 +328,20 @@ package struct Identifier: RPC.Message {
         self.validTo = validTo
         self.asIssued = asIssued
     }
-}
 
-extension Identifier {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__identifier__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__Identifier>) throws(MessageFault) {
-        self.init()
-        self.kind = try MessageArena.enumeration(IdentifierKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.value = try MessageArena.string(c.pointee.value, "value")
-        self.validFrom = try MessageArena.string(c.pointee.valid_from, "valid_from")
-        self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
-        self.asIssued = c.pointee.as_issued != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Identifier> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Identifier>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__Identifier.self, capacity: 1)
-        xinyi__registry__v1__identifier__init(c)
-        c.pointee.kind = Xinyi__Registry__V1__IdentifierKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.value = try arena.copy(self.value, "value")
-        c.pointee.valid_from = try arena.copy(self.validFrom, "valid_from")
-        c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
-        c.pointee.as_issued = self.asIssued ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.value(&kind)
+        try visitor.text(&self.value)
+        try visitor.text(&validFrom)
+        try visitor.text(&validTo)
+        visitor.number(&asIssued)
     }
 }
 
 /// A name under which the subject is or was known.
-package struct NameRecord: RPC.Message {
-    /// The message's name in the contract.
+package struct NameRecord: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.NameRecord" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The name, at most 200 characters.
     package var displayName: String = ""
@@ -590,72 +355,29 @@ package struct NameRecord: RPC.Message {
     /// Where the name was learnt: "registration", "update" or "decision" (a document that writes another name).
     package var source: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        displayName: String = "",
-        validFrom: String = "",
-        validTo: String = "",
-        source: String = ""
+        displayName: String = "", validFrom: String = "", validTo: String = "", source: String = ""
     ) {
         self.displayName = displayName
         self.validFrom = validFrom
         self.validTo = validTo
         self.source = source
     }
-}
 
-extension NameRecord {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__name_record__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__NameRecord>) throws(MessageFault) {
-        self.init()
-        self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
-        self.validFrom = try MessageArena.string(c.pointee.valid_from, "valid_from")
-        self.validTo = try MessageArena.string(c.pointee.valid_to, "valid_to")
-        self.source = try MessageArena.string(c.pointee.source, "source")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__NameRecord>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__NameRecord.self, capacity: 1)
-        xinyi__registry__v1__name_record__init(c)
-        c.pointee.display_name = try arena.copy(self.displayName, "display_name")
-        c.pointee.valid_from = try arena.copy(self.validFrom, "valid_from")
-        c.pointee.valid_to = try arena.copy(self.validTo, "valid_to")
-        c.pointee.source = try arena.copy(self.source, "source")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&displayName)
+        try visitor.text(&validFrom)
+        try visitor.text(&validTo)
+        try visitor.text(&source)
     }
 }
 
 /// A credit subject: natural person, legal person, unincorporated organisation or sole trader.
-package struct Subject: RPC.Message {
-    /// The message's name in the contract.
+package struct Subject: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.Subject" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `subjects/{id}`; the id is never used again.
     package var name: String = ""
@@ -713,29 +435,14 @@ package struct Subject: RPC.Message {
     /// registering authority confirmed.
     package var codeAsIssued: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        kind: CommonSchema.SubjectKind = .unspecified,
-        displayName: String = "",
-        uscc: String = "",
-        maskedDocumentNumber: String = "",
-        documentType: DocumentType = .unspecified,
-        identifiers: [Identifier] = [],
-        names: [NameRecord] = [],
-        establishedDate: String = "",
-        divisionCode: String = "",
-        legalRepresentative: String = "",
-        status: SubjectStatus = .unspecified,
-        mergedInto: String = "",
-        codeWarnings: [String] = [],
-        etag: String = "",
-        createTime: WireTimestamp? = nil,
-        updateTime: WireTimestamp? = nil,
-        codeAsIssued: Bool = false
+        name: String = "", kind: CommonSchema.SubjectKind = .unspecified, displayName: String = "", uscc: String = "",
+        maskedDocumentNumber: String = "", documentType: DocumentType = .unspecified, identifiers: [Identifier] = [],
+        names: [NameRecord] = [], establishedDate: String = "", divisionCode: String = "", legalRepresentative: String = "",
+        status: SubjectStatus = .unspecified, mergedInto: String = "", codeWarnings: [String] = [], etag: String = "",
+        createTime: WireTimestamp? = nil, updateTime: WireTimestamp? = nil, codeAsIssued: Bool = false
     ) {
         self.name = name
         self.kind = kind
@@ -756,120 +463,33 @@ package struct Subject: RPC.Message {
         self.updateTime = updateTime
         self.codeAsIssued = codeAsIssued
     }
-}
 
-extension Subject {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__subject__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__Subject>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
-        self.uscc = try MessageArena.string(c.pointee.uscc, "uscc")
-        self.maskedDocumentNumber = try MessageArena.string(c.pointee.masked_document_number, "masked_document_number")
-        self.documentType = try MessageArena.enumeration(DocumentType(rawValue: Int32(bitPattern: c.pointee.document_type.rawValue)), "document_type")
-        self.identifiers.reserveCapacity(c.pointee.n_identifiers)
-        for index in 0..<c.pointee.n_identifiers {
-            guard let nested = c.pointee.identifiers[index] else { continue }
-            do { self.identifiers.append(try Identifier(unpacked: nested)) } catch { throw error.inside("identifiers", index) }
-        }
-        self.names.reserveCapacity(c.pointee.n_names)
-        for index in 0..<c.pointee.n_names {
-            guard let nested = c.pointee.names[index] else { continue }
-            do { self.names.append(try NameRecord(unpacked: nested)) } catch { throw error.inside("names", index) }
-        }
-        self.establishedDate = try MessageArena.string(c.pointee.established_date, "established_date")
-        self.divisionCode = try MessageArena.string(c.pointee.division_code, "division_code")
-        self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
-        self.status = try MessageArena.enumeration(SubjectStatus(rawValue: Int32(bitPattern: c.pointee.status.rawValue)), "status")
-        self.mergedInto = try MessageArena.string(c.pointee.merged_into, "merged_into")
-        self.codeWarnings = try MessageArena.strings(c.pointee.code_warnings, c.pointee.n_code_warnings, "code_warnings")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.create_time {
-            do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
-        }
-        if let nested = c.pointee.update_time {
-            do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
-        }
-        self.codeAsIssued = c.pointee.code_as_issued != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__Subject> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__Subject>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__Subject.self, capacity: 1)
-        xinyi__registry__v1__subject__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.display_name = try arena.copy(self.displayName, "display_name")
-        c.pointee.uscc = try arena.copy(self.uscc, "uscc")
-        c.pointee.masked_document_number = try arena.copy(self.maskedDocumentNumber, "masked_document_number")
-        c.pointee.document_type = Xinyi__Registry__V1__DocumentType(rawValue: UInt32(bitPattern: self.documentType.rawValue))
-        if !self.identifiers.isEmpty {
-            c.pointee.n_identifiers = self.identifiers.count
-            let memory = arena.allocate(self.identifiers.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__Identifier>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__Identifier>?).self, capacity: self.identifiers.count)
-            for index in self.identifiers.indices {
-                do { list[index] = try self.identifiers[index].packed(in: arena) } catch { throw error.inside("identifiers", index) }
-            }
-            c.pointee.identifiers = list
-        }
-        if !self.names.isEmpty {
-            c.pointee.n_names = self.names.count
-            let memory = arena.allocate(self.names.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__NameRecord>?).self, capacity: self.names.count)
-            for index in self.names.indices {
-                do { list[index] = try self.names[index].packed(in: arena) } catch { throw error.inside("names", index) }
-            }
-            c.pointee.names = list
-        }
-        c.pointee.established_date = try arena.copy(self.establishedDate, "established_date")
-        c.pointee.division_code = try arena.copy(self.divisionCode, "division_code")
-        c.pointee.legal_representative = try arena.copy(self.legalRepresentative, "legal_representative")
-        c.pointee.status = Xinyi__Registry__V1__SubjectStatus(rawValue: UInt32(bitPattern: self.status.rawValue))
-        c.pointee.merged_into = try arena.copy(self.mergedInto, "merged_into")
-        if !self.codeWarnings.isEmpty {
-            c.pointee.n_code_warnings = self.codeWarnings.count
-            c.pointee.code_warnings = try arena.copy(self.codeWarnings, "code_warnings")
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.createTime {
-            do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
-        }
-        if let value = self.updateTime {
-            do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
-        }
-        c.pointee.code_as_issued = self.codeAsIssued ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.value(&kind)
+        try visitor.text(&displayName)
+        try visitor.text(&uscc)
+        try visitor.text(&maskedDocumentNumber)
+        try visitor.value(&documentType)
+        try visitor.messages(&identifiers)
+        try visitor.messages(&names)
+        try visitor.text(&establishedDate)
+        try visitor.text(&divisionCode)
+        try visitor.text(&legalRepresentative)
+        try visitor.value(&status)
+        try visitor.text(&mergedInto)
+        try visitor.texts(&codeWarnings)
+        try visitor.text(&etag)
+        try visitor.message(&createTime)
+        try visitor.message(&updateTime)
+        visitor.number(&codeAsIssued)
     }
 }
 
 /// One change in the life of a subject record.
-package struct SubjectEvent: RPC.Message {
-    /// The message's name in the contract.
+package struct SubjectEvent: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.SubjectEvent" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// What happened: "registered", "renamed", "name-seen", "code-changed", "status-changed", "merged", "undone" or "updated".
     package var action: String = ""
@@ -901,20 +521,11 @@ package struct SubjectEvent: RPC.Message {
     /// `action` in Chinese.
     package var actionZh: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        action: String = "",
-        field: String = "",
-        oldValue: String = "",
-        newValue: String = "",
-        effectiveDate: String = "",
-        department: String = "",
-        official: String = "",
-        reason: String = "",
-        recordTime: WireTimestamp? = nil,
+        action: String = "", field: String = "", oldValue: String = "", newValue: String = "", effectiveDate: String = "",
+        department: String = "", official: String = "", reason: String = "", recordTime: WireTimestamp? = nil,
         actionZh: String = ""
     ) {
         self.action = action
@@ -928,73 +539,25 @@ package struct SubjectEvent: RPC.Message {
         self.recordTime = recordTime
         self.actionZh = actionZh
     }
-}
 
-extension SubjectEvent {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__subject_event__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectEvent>) throws(MessageFault) {
-        self.init()
-        self.action = try MessageArena.string(c.pointee.action, "action")
-        self.field = try MessageArena.string(c.pointee.field, "field")
-        self.oldValue = try MessageArena.string(c.pointee.old_value, "old_value")
-        self.newValue = try MessageArena.string(c.pointee.new_value, "new_value")
-        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.official = try MessageArena.string(c.pointee.official, "official")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.record_time {
-            do { self.recordTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("record_time") }
-        }
-        self.actionZh = try MessageArena.string(c.pointee.action_zh, "action_zh")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectEvent> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectEvent>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectEvent.self, capacity: 1)
-        xinyi__registry__v1__subject_event__init(c)
-        c.pointee.action = try arena.copy(self.action, "action")
-        c.pointee.field = try arena.copy(self.field, "field")
-        c.pointee.old_value = try arena.copy(self.oldValue, "old_value")
-        c.pointee.new_value = try arena.copy(self.newValue, "new_value")
-        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.official = try arena.copy(self.official, "official")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.recordTime {
-            do { c.pointee.record_time = try value.packed(in: arena) } catch { throw error.inside("record_time") }
-        }
-        c.pointee.action_zh = try arena.copy(self.actionZh, "action_zh")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&action)
+        try visitor.text(&field)
+        try visitor.text(&oldValue)
+        try visitor.text(&newValue)
+        try visitor.text(&effectiveDate)
+        try visitor.text(&department)
+        try visitor.text(&official)
+        try visitor.text(&reason)
+        try visitor.message(&recordTime)
+        try visitor.text(&actionZh)
     }
 }
 
 /// Who proposed or confirmed a change, for which department.
-package struct SubjectChangeHand: RPC.Message {
-    /// The message's name in the contract.
+package struct SubjectChangeHand: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.SubjectChangeHand" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The department.
     package var department: String = ""
@@ -1005,76 +568,27 @@ package struct SubjectChangeHand: RPC.Message {
     /// When.
     package var time: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        department: String = "",
-        official: CommonSchema.Official? = nil,
-        time: WireTimestamp? = nil
+        department: String = "", official: CommonSchema.Official? = nil, time: WireTimestamp? = nil
     ) {
         self.department = department
         self.official = official
         self.time = time
     }
-}
 
-extension SubjectChangeHand {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__subject_change_hand__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectChangeHand>) throws(MessageFault) {
-        self.init()
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        if let nested = c.pointee.time {
-            do { self.time = try WireTimestamp(unpacked: nested) } catch { throw error.inside("time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChangeHand> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectChangeHand>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectChangeHand.self, capacity: 1)
-        xinyi__registry__v1__subject_change_hand__init(c)
-        c.pointee.department = try arena.copy(self.department, "department")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        if let value = self.time {
-            do { c.pointee.time = try value.packed(in: arena) } catch { throw error.inside("time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&department)
+        try visitor.message(&official)
+        try visitor.message(&time)
     }
 }
 
 /// The decisions of one department that a change moves.
-package struct MovedDecisions: RPC.Message {
-    /// The message's name in the contract.
+package struct MovedDecisions: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.MovedDecisions" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The department.
     package var department: String = ""
@@ -1085,71 +599,27 @@ package struct MovedDecisions: RPC.Message {
     /// Their names, `decisions/{id}`, the first 20.
     package var decisions: [String] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        department: String = "",
-        count: Int32 = 0,
-        decisions: [String] = []
+        department: String = "", count: Int32 = 0, decisions: [String] = []
     ) {
         self.department = department
         self.count = count
         self.decisions = decisions
     }
-}
 
-extension MovedDecisions {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__moved_decisions__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__MovedDecisions>) throws(MessageFault) {
-        self.init()
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.count = c.pointee.count
-        self.decisions = try MessageArena.strings(c.pointee.decisions, c.pointee.n_decisions, "decisions")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__MovedDecisions> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__MovedDecisions>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__MovedDecisions.self, capacity: 1)
-        xinyi__registry__v1__moved_decisions__init(c)
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.count = self.count
-        if !self.decisions.isEmpty {
-            c.pointee.n_decisions = self.decisions.count
-            c.pointee.decisions = try arena.copy(self.decisions, "decisions")
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&department)
+        visitor.number(&count)
+        try visitor.texts(&decisions)
     }
 }
 
 /// A change of a subject that moves what is known of it.
-package struct SubjectChange: RPC.Message {
-    /// The message's name in the contract.
+package struct SubjectChange: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.SubjectChange" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `subjectChanges/{id}`.
     package var name: String = ""
@@ -1236,39 +706,17 @@ package struct SubjectChange: RPC.Message {
     /// Of a code as issued the records whose codes are one slip of the pen away from it, `subjects/{id}`.
     package var resembles: [String] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        kind: SubjectChangeKind = .unspecified,
-        state: SubjectChangeState = .unspecified,
-        subject: String = "",
-        target: String = "",
-        oldStatus: SubjectStatus = .unspecified,
-        newStatus: SubjectStatus = .unspecified,
-        oldCode: String = "",
-        newCode: String = "",
-        effectiveDate: String = "",
-        reason: String = "",
-        proposed: SubjectChangeHand? = nil,
-        confirmed: [SubjectChangeHand] = [],
-        awaitedDepartments: [String] = [],
-        moved: [MovedDecisions] = [],
-        records: [String] = [],
-        endReason: String = "",
-        ended: SubjectChangeHand? = nil,
-        undone: [SubjectChangeHand] = [],
-        etag: String = "",
-        createTime: WireTimestamp? = nil,
-        updateTime: WireTimestamp? = nil,
-        subjectEtag: String = "",
-        targetEtag: String = "",
-        oldParticulars: SubjectParticulars? = nil,
-        newParticulars: SubjectParticulars? = nil,
-        issueSource: String = "",
-        resembles: [String] = []
+        name: String = "", kind: SubjectChangeKind = .unspecified, state: SubjectChangeState = .unspecified, subject: String = "",
+        target: String = "", oldStatus: SubjectStatus = .unspecified, newStatus: SubjectStatus = .unspecified,
+        oldCode: String = "", newCode: String = "", effectiveDate: String = "", reason: String = "",
+        proposed: SubjectChangeHand? = nil, confirmed: [SubjectChangeHand] = [], awaitedDepartments: [String] = [],
+        moved: [MovedDecisions] = [], records: [String] = [], endReason: String = "", ended: SubjectChangeHand? = nil,
+        undone: [SubjectChangeHand] = [], etag: String = "", createTime: WireTimestamp? = nil, updateTime: WireTimestamp? = nil,
+        subjectEtag: String = "", targetEtag: String = "", oldParticulars: SubjectParticulars? = nil,
+        newParticulars: SubjectParticulars? = nil, issueSource: String = "", resembles: [String] = []
     ) {
         self.name = name
         self.kind = kind
@@ -1299,174 +747,43 @@ package struct SubjectChange: RPC.Message {
         self.issueSource = issueSource
         self.resembles = resembles
     }
-}
 
-extension SubjectChange {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__subject_change__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectChange>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = try MessageArena.enumeration(SubjectChangeKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.state = try MessageArena.enumeration(SubjectChangeState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.target = try MessageArena.string(c.pointee.target, "target")
-        self.oldStatus = try MessageArena.enumeration(SubjectStatus(rawValue: Int32(bitPattern: c.pointee.old_status.rawValue)), "old_status")
-        self.newStatus = try MessageArena.enumeration(SubjectStatus(rawValue: Int32(bitPattern: c.pointee.new_status.rawValue)), "new_status")
-        self.oldCode = try MessageArena.string(c.pointee.old_code, "old_code")
-        self.newCode = try MessageArena.string(c.pointee.new_code, "new_code")
-        self.effectiveDate = try MessageArena.string(c.pointee.effective_date, "effective_date")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.proposed {
-            do { self.proposed = try SubjectChangeHand(unpacked: nested) } catch { throw error.inside("proposed") }
-        }
-        self.confirmed.reserveCapacity(c.pointee.n_confirmed)
-        for index in 0..<c.pointee.n_confirmed {
-            guard let nested = c.pointee.confirmed[index] else { continue }
-            do { self.confirmed.append(try SubjectChangeHand(unpacked: nested)) } catch { throw error.inside("confirmed", index) }
-        }
-        self.awaitedDepartments = try MessageArena.strings(c.pointee.awaited_departments, c.pointee.n_awaited_departments, "awaited_departments")
-        self.moved.reserveCapacity(c.pointee.n_moved)
-        for index in 0..<c.pointee.n_moved {
-            guard let nested = c.pointee.moved[index] else { continue }
-            do { self.moved.append(try MovedDecisions(unpacked: nested)) } catch { throw error.inside("moved", index) }
-        }
-        self.records = try MessageArena.strings(c.pointee.records, c.pointee.n_records, "records")
-        self.endReason = try MessageArena.string(c.pointee.end_reason, "end_reason")
-        if let nested = c.pointee.ended {
-            do { self.ended = try SubjectChangeHand(unpacked: nested) } catch { throw error.inside("ended") }
-        }
-        self.undone.reserveCapacity(c.pointee.n_undone)
-        for index in 0..<c.pointee.n_undone {
-            guard let nested = c.pointee.undone[index] else { continue }
-            do { self.undone.append(try SubjectChangeHand(unpacked: nested)) } catch { throw error.inside("undone", index) }
-        }
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.create_time {
-            do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
-        }
-        if let nested = c.pointee.update_time {
-            do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
-        }
-        self.subjectEtag = try MessageArena.string(c.pointee.subject_etag, "subject_etag")
-        self.targetEtag = try MessageArena.string(c.pointee.target_etag, "target_etag")
-        if let nested = c.pointee.old_particulars {
-            do { self.oldParticulars = try SubjectParticulars(unpacked: nested) } catch { throw error.inside("old_particulars") }
-        }
-        if let nested = c.pointee.new_particulars {
-            do { self.newParticulars = try SubjectParticulars(unpacked: nested) } catch { throw error.inside("new_particulars") }
-        }
-        self.issueSource = try MessageArena.string(c.pointee.issue_source, "issue_source")
-        self.resembles = try MessageArena.strings(c.pointee.resembles, c.pointee.n_resembles, "resembles")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChange> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectChange>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectChange.self, capacity: 1)
-        xinyi__registry__v1__subject_change__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.kind = Xinyi__Registry__V1__SubjectChangeKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.state = Xinyi__Registry__V1__SubjectChangeState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.subject = try arena.copy(self.subject, "subject")
-        c.pointee.target = try arena.copy(self.target, "target")
-        c.pointee.old_status = Xinyi__Registry__V1__SubjectStatus(rawValue: UInt32(bitPattern: self.oldStatus.rawValue))
-        c.pointee.new_status = Xinyi__Registry__V1__SubjectStatus(rawValue: UInt32(bitPattern: self.newStatus.rawValue))
-        c.pointee.old_code = try arena.copy(self.oldCode, "old_code")
-        c.pointee.new_code = try arena.copy(self.newCode, "new_code")
-        c.pointee.effective_date = try arena.copy(self.effectiveDate, "effective_date")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.proposed {
-            do { c.pointee.proposed = try value.packed(in: arena) } catch { throw error.inside("proposed") }
-        }
-        if !self.confirmed.isEmpty {
-            c.pointee.n_confirmed = self.confirmed.count
-            let memory = arena.allocate(self.confirmed.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChangeHand>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChangeHand>?).self, capacity: self.confirmed.count)
-            for index in self.confirmed.indices {
-                do { list[index] = try self.confirmed[index].packed(in: arena) } catch { throw error.inside("confirmed", index) }
-            }
-            c.pointee.confirmed = list
-        }
-        if !self.awaitedDepartments.isEmpty {
-            c.pointee.n_awaited_departments = self.awaitedDepartments.count
-            c.pointee.awaited_departments = try arena.copy(self.awaitedDepartments, "awaited_departments")
-        }
-        if !self.moved.isEmpty {
-            c.pointee.n_moved = self.moved.count
-            let memory = arena.allocate(self.moved.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__MovedDecisions>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__MovedDecisions>?).self, capacity: self.moved.count)
-            for index in self.moved.indices {
-                do { list[index] = try self.moved[index].packed(in: arena) } catch { throw error.inside("moved", index) }
-            }
-            c.pointee.moved = list
-        }
-        if !self.records.isEmpty {
-            c.pointee.n_records = self.records.count
-            c.pointee.records = try arena.copy(self.records, "records")
-        }
-        c.pointee.end_reason = try arena.copy(self.endReason, "end_reason")
-        if let value = self.ended {
-            do { c.pointee.ended = try value.packed(in: arena) } catch { throw error.inside("ended") }
-        }
-        if !self.undone.isEmpty {
-            c.pointee.n_undone = self.undone.count
-            let memory = arena.allocate(self.undone.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChangeHand>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChangeHand>?).self, capacity: self.undone.count)
-            for index in self.undone.indices {
-                do { list[index] = try self.undone[index].packed(in: arena) } catch { throw error.inside("undone", index) }
-            }
-            c.pointee.undone = list
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.createTime {
-            do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
-        }
-        if let value = self.updateTime {
-            do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
-        }
-        c.pointee.subject_etag = try arena.copy(self.subjectEtag, "subject_etag")
-        c.pointee.target_etag = try arena.copy(self.targetEtag, "target_etag")
-        if let value = self.oldParticulars {
-            do { c.pointee.old_particulars = try value.packed(in: arena) } catch { throw error.inside("old_particulars") }
-        }
-        if let value = self.newParticulars {
-            do { c.pointee.new_particulars = try value.packed(in: arena) } catch { throw error.inside("new_particulars") }
-        }
-        c.pointee.issue_source = try arena.copy(self.issueSource, "issue_source")
-        if !self.resembles.isEmpty {
-            c.pointee.n_resembles = self.resembles.count
-            c.pointee.resembles = try arena.copy(self.resembles, "resembles")
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.value(&kind)
+        try visitor.value(&state)
+        try visitor.text(&subject)
+        try visitor.text(&target)
+        try visitor.value(&oldStatus)
+        try visitor.value(&newStatus)
+        try visitor.text(&oldCode)
+        try visitor.text(&newCode)
+        try visitor.text(&effectiveDate)
+        try visitor.text(&reason)
+        try visitor.message(&proposed)
+        try visitor.messages(&confirmed)
+        try visitor.texts(&awaitedDepartments)
+        try visitor.messages(&moved)
+        try visitor.texts(&records)
+        try visitor.text(&endReason)
+        try visitor.message(&ended)
+        try visitor.messages(&undone)
+        try visitor.text(&etag)
+        try visitor.message(&createTime)
+        try visitor.message(&updateTime)
+        try visitor.text(&subjectEtag)
+        try visitor.text(&targetEtag)
+        try visitor.message(&oldParticulars)
+        try visitor.message(&newParticulars)
+        try visitor.text(&issueSource)
+        try visitor.texts(&resembles)
     }
 }
 
 /// What a register says of a subject beside its codes and its status.
-package struct SubjectParticulars: RPC.Message {
-    /// The message's name in the contract.
+package struct SubjectParticulars: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.SubjectParticulars" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The name.
     package var displayName: String = ""
@@ -1477,60 +794,19 @@ package struct SubjectParticulars: RPC.Message {
     /// The day of establishment, `YYYY-MM-DD`.
     package var establishedDate: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        displayName: String = "",
-        legalRepresentative: String = "",
-        establishedDate: String = ""
+        displayName: String = "", legalRepresentative: String = "", establishedDate: String = ""
     ) {
         self.displayName = displayName
         self.legalRepresentative = legalRepresentative
         self.establishedDate = establishedDate
     }
-}
 
-extension SubjectParticulars {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__subject_particulars__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__SubjectParticulars>) throws(MessageFault) {
-        self.init()
-        self.displayName = try MessageArena.string(c.pointee.display_name, "display_name")
-        self.legalRepresentative = try MessageArena.string(c.pointee.legal_representative, "legal_representative")
-        self.establishedDate = try MessageArena.string(c.pointee.established_date, "established_date")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__SubjectParticulars> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__SubjectParticulars>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__SubjectParticulars.self, capacity: 1)
-        xinyi__registry__v1__subject_particulars__init(c)
-        c.pointee.display_name = try arena.copy(self.displayName, "display_name")
-        c.pointee.legal_representative = try arena.copy(self.legalRepresentative, "legal_representative")
-        c.pointee.established_date = try arena.copy(self.establishedDate, "established_date")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&displayName)
+        try visitor.text(&legalRepresentative)
+        try visitor.text(&establishedDate)
     }
 }

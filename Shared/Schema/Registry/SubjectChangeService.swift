@@ -3,13 +3,12 @@
 
 package import CommonSchema
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// The request for ConfirmSubjectChange.
-package struct ConfirmSubjectChangeRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ConfirmSubjectChangeRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ConfirmSubjectChangeRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -23,78 +22,31 @@ package struct ConfirmSubjectChangeRequest: RPC.Message {
     /// Who confirms.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        etag: String = "",
-        official: CommonSchema.Official? = nil
+        requestId: String = "", name: String = "", etag: String = "", official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.name = name
         self.etag = etag
         self.official = official
     }
-}
 
-extension ConfirmSubjectChangeRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__confirm_subject_change_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ConfirmSubjectChangeRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ConfirmSubjectChangeRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ConfirmSubjectChangeRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ConfirmSubjectChangeRequest.self, capacity: 1)
-        xinyi__registry__v1__confirm_subject_change_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        try visitor.message(&official)
     }
 }
 
 extension ConfirmSubjectChangeRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of ConfirmSubjectChange.
-package struct ConfirmSubjectChangeResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ConfirmSubjectChangeResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ConfirmSubjectChangeResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The change as it now stands.
     package var change: SubjectChange? = nil
@@ -102,72 +54,25 @@ package struct ConfirmSubjectChangeResponse: RPC.Message {
     /// The subject that the change is about, or for a merge the one that stays.
     package var subject: Subject? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        change: SubjectChange? = nil,
-        subject: Subject? = nil
+        change: SubjectChange? = nil, subject: Subject? = nil
     ) {
         self.change = change
         self.subject = subject
     }
-}
 
-extension ConfirmSubjectChangeResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__confirm_subject_change_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ConfirmSubjectChangeResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.change {
-            do { self.change = try SubjectChange(unpacked: nested) } catch { throw error.inside("change") }
-        }
-        if let nested = c.pointee.subject {
-            do { self.subject = try Subject(unpacked: nested) } catch { throw error.inside("subject") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ConfirmSubjectChangeResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ConfirmSubjectChangeResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ConfirmSubjectChangeResponse.self, capacity: 1)
-        xinyi__registry__v1__confirm_subject_change_response__init(c)
-        if let value = self.change {
-            do { c.pointee.change = try value.packed(in: arena) } catch { throw error.inside("change") }
-        }
-        if let value = self.subject {
-            do { c.pointee.subject = try value.packed(in: arena) } catch { throw error.inside("subject") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&change)
+        try visitor.message(&subject)
     }
 }
 
 /// The request for RefuseSubjectChange.
-package struct RefuseSubjectChangeRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RefuseSubjectChangeRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.RefuseSubjectChangeRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -184,16 +89,10 @@ package struct RefuseSubjectChangeRequest: RPC.Message {
     /// Who refuses.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        etag: String = "",
-        reason: String = "",
-        official: CommonSchema.Official? = nil
+        requestId: String = "", name: String = "", etag: String = "", reason: String = "", official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.name = name
@@ -201,127 +100,43 @@ package struct RefuseSubjectChangeRequest: RPC.Message {
         self.reason = reason
         self.official = official
     }
-}
 
-extension RefuseSubjectChangeRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__refuse_subject_change_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RefuseSubjectChangeRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RefuseSubjectChangeRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RefuseSubjectChangeRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__RefuseSubjectChangeRequest.self, capacity: 1)
-        xinyi__registry__v1__refuse_subject_change_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        try visitor.text(&reason)
+        try visitor.message(&official)
     }
 }
 
 extension RefuseSubjectChangeRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of RefuseSubjectChange.
-package struct RefuseSubjectChangeResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RefuseSubjectChangeResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.RefuseSubjectChangeResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The change as it now stands.
     package var change: SubjectChange? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         change: SubjectChange? = nil
     ) {
         self.change = change
     }
-}
 
-extension RefuseSubjectChangeResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__refuse_subject_change_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RefuseSubjectChangeResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.change {
-            do { self.change = try SubjectChange(unpacked: nested) } catch { throw error.inside("change") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RefuseSubjectChangeResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RefuseSubjectChangeResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__RefuseSubjectChangeResponse.self, capacity: 1)
-        xinyi__registry__v1__refuse_subject_change_response__init(c)
-        if let value = self.change {
-            do { c.pointee.change = try value.packed(in: arena) } catch { throw error.inside("change") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&change)
     }
 }
 
 /// The request for UndoSubjectChange.
-package struct UndoSubjectChangeRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct UndoSubjectChangeRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.UndoSubjectChangeRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -338,16 +153,10 @@ package struct UndoSubjectChangeRequest: RPC.Message {
     /// Who proposes it.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        etag: String = "",
-        reason: String = "",
-        official: CommonSchema.Official? = nil
+        requestId: String = "", name: String = "", etag: String = "", reason: String = "", official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.name = name
@@ -355,127 +164,43 @@ package struct UndoSubjectChangeRequest: RPC.Message {
         self.reason = reason
         self.official = official
     }
-}
 
-extension UndoSubjectChangeRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__undo_subject_change_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__UndoSubjectChangeRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UndoSubjectChangeRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UndoSubjectChangeRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__UndoSubjectChangeRequest.self, capacity: 1)
-        xinyi__registry__v1__undo_subject_change_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&etag)
+        try visitor.text(&reason)
+        try visitor.message(&official)
     }
 }
 
 extension UndoSubjectChangeRequest: ActedRequest, IdempotentRequest, NamedRequest, VersionedRequest {}
 
 /// The answer of UndoSubjectChange.
-package struct UndoSubjectChangeResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct UndoSubjectChangeResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.UndoSubjectChangeResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The change as it now stands.
     package var change: SubjectChange? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         change: SubjectChange? = nil
     ) {
         self.change = change
     }
-}
 
-extension UndoSubjectChangeResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__undo_subject_change_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__UndoSubjectChangeResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.change {
-            do { self.change = try SubjectChange(unpacked: nested) } catch { throw error.inside("change") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UndoSubjectChangeResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UndoSubjectChangeResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__UndoSubjectChangeResponse.self, capacity: 1)
-        xinyi__registry__v1__undo_subject_change_response__init(c)
-        if let value = self.change {
-            do { c.pointee.change = try value.packed(in: arena) } catch { throw error.inside("change") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&change)
     }
 }
 
 /// The request for GetSubjectChange.
-package struct GetSubjectChangeRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetSubjectChangeRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.GetSubjectChangeRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `subjectChanges/{id}`.
     package var name: String = ""
@@ -483,132 +208,48 @@ package struct GetSubjectChangeRequest: RPC.Message {
     /// Why it is asked; required where the answer tells of natural persons (LC-09).
     package var query: CommonSchema.QueryReason? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        query: CommonSchema.QueryReason? = nil
+        name: String = "", query: CommonSchema.QueryReason? = nil
     ) {
         self.name = name
         self.query = query
     }
-}
 
-extension GetSubjectChangeRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__get_subject_change_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetSubjectChangeRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        if let nested = c.pointee.query {
-            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetSubjectChangeRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetSubjectChangeRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetSubjectChangeRequest.self, capacity: 1)
-        xinyi__registry__v1__get_subject_change_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        if let value = self.query {
-            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.message(&query)
     }
 }
 
 extension GetSubjectChangeRequest: NamedRequest {}
 
 /// The answer of GetSubjectChange.
-package struct GetSubjectChangeResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetSubjectChangeResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.GetSubjectChangeResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The change.
     package var change: SubjectChange? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         change: SubjectChange? = nil
     ) {
         self.change = change
     }
-}
 
-extension GetSubjectChangeResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__get_subject_change_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetSubjectChangeResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.change {
-            do { self.change = try SubjectChange(unpacked: nested) } catch { throw error.inside("change") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetSubjectChangeResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetSubjectChangeResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetSubjectChangeResponse.self, capacity: 1)
-        xinyi__registry__v1__get_subject_change_response__init(c)
-        if let value = self.change {
-            do { c.pointee.change = try value.packed(in: arena) } catch { throw error.inside("change") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&change)
     }
 }
 
 /// The request for ListSubjectChanges.
-package struct ListSubjectChangesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListSubjectChangesRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListSubjectChangesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
     package var pageSize: Int32 = 0
@@ -625,15 +266,10 @@ package struct ListSubjectChangesRequest: RPC.Message {
     /// Why it is asked; required where the answer tells of natural persons (LC-09).
     package var query: CommonSchema.QueryReason? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        subject: String = "",
-        state: SubjectChangeState = .unspecified,
+        pageSize: Int32 = 0, pageToken: String = "", subject: String = "", state: SubjectChangeState = .unspecified,
         query: CommonSchema.QueryReason? = nil
     ) {
         self.pageSize = pageSize
@@ -642,65 +278,22 @@ package struct ListSubjectChangesRequest: RPC.Message {
         self.state = state
         self.query = query
     }
-}
 
-extension ListSubjectChangesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_subject_changes_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListSubjectChangesRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.state = try MessageArena.enumeration(SubjectChangeState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        if let nested = c.pointee.query {
-            do { self.query = try CommonSchema.QueryReason(unpacked: nested) } catch { throw error.inside("query") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectChangesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectChangesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListSubjectChangesRequest.self, capacity: 1)
-        xinyi__registry__v1__list_subject_changes_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        c.pointee.subject = try arena.copy(self.subject, "subject")
-        c.pointee.state = Xinyi__Registry__V1__SubjectChangeState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        if let value = self.query {
-            do { c.pointee.query = try value.packed(in: arena) } catch { throw error.inside("query") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        try visitor.text(&subject)
+        try visitor.value(&state)
+        try visitor.message(&query)
     }
 }
 
 extension ListSubjectChangesRequest: PagedRequest {}
 
 /// The answer of ListSubjectChanges.
-package struct ListSubjectChangesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListSubjectChangesResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListSubjectChangesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The changes, earliest first.
     package var changes: [SubjectChange] = []
@@ -708,69 +301,18 @@ package struct ListSubjectChangesResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        changes: [SubjectChange] = [],
-        nextPageToken: String = ""
+        changes: [SubjectChange] = [], nextPageToken: String = ""
     ) {
         self.changes = changes
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListSubjectChangesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_subject_changes_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListSubjectChangesResponse>) throws(MessageFault) {
-        self.init()
-        self.changes.reserveCapacity(c.pointee.n_changes)
-        for index in 0..<c.pointee.n_changes {
-            guard let nested = c.pointee.changes[index] else { continue }
-            do { self.changes.append(try SubjectChange(unpacked: nested)) } catch { throw error.inside("changes", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListSubjectChangesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListSubjectChangesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListSubjectChangesResponse.self, capacity: 1)
-        xinyi__registry__v1__list_subject_changes_response__init(c)
-        if !self.changes.isEmpty {
-            c.pointee.n_changes = self.changes.count
-            let memory = arena.allocate(self.changes.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChange>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__SubjectChange>?).self, capacity: self.changes.count)
-            for index in self.changes.indices {
-                do { list[index] = try self.changes[index].packed(in: arena) } catch { throw error.inside("changes", index) }
-            }
-            c.pointee.changes = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&changes)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -784,14 +326,6 @@ extension ListSubjectChangesResponse: PagedResponse {
 
 /// What each method of `xinyi.registry.v1.SubjectChangeService` is, for routers, channels and policies.
 package enum SubjectChangeServiceMethods {
-    /// Confirms a proposed change, or a proposed undoing, for the calling department. When nobody is awaited any more it takes
-    /// effect in the same transaction, and the feed tells.
-    ///
-    /// Rows: R1, LC-07.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH), also where the records have changed since the proposal; FAILED_PRECONDITION
-    /// (ILLEGAL_TRANSITION), (REGISTRAR_UNKNOWN) where nobody is on record as registering such subjects, (FOUR_EYES) for an
-    /// official who has had a hand in it, (LATER_CHANGE) for an undoing while a later change of the records stands, or what the change itself is
-    /// refused for; PERMISSION_DENIED for callers that are no department.
     package static let confirmSubjectChange = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectChangeService", method: "ConfirmSubjectChange",
         kind: .unary,
@@ -800,12 +334,6 @@ package enum SubjectChangeServiceMethods {
         official: [.reviewer, .legalOfficer, .decider],
         rows: ["R1", "LC-07"])
 
-    /// Refuses a proposed change, or a proposed undoing: by the proposing department, which so withdraws it, by the registering
-    /// authority, or by a department that is awaited.
-    ///
-    /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT; FAILED_PRECONDITION (ILLEGAL_TRANSITION); PERMISSION_DENIED
-    /// (NOT_CONCERNED).
     package static let refuseSubjectChange = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectChangeService", method: "RefuseSubjectChange",
         kind: .unary,
@@ -813,11 +341,6 @@ package enum SubjectChangeServiceMethods {
         access: [.department],
         rows: ["R1"])
 
-    /// Proposes to undo a confirmed change as a whole: status, codes, names and records are as they were before it.
-    ///
-    /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT; FAILED_PRECONDITION (ILLEGAL_TRANSITION, LATER_CHANGE);
-    /// PERMISSION_DENIED for callers that are no department.
     package static let undoSubjectChange = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectChangeService", method: "UndoSubjectChange",
         kind: .unary,
@@ -826,11 +349,6 @@ package enum SubjectChangeServiceMethods {
         official: [.handler],
         rows: ["R1"])
 
-    /// Returns a change with what it moves.
-    ///
-    /// Rows: R1.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public;
-    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package static let getSubjectChange = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectChangeService", method: "GetSubjectChange",
         kind: .unary,
@@ -838,11 +356,6 @@ package enum SubjectChangeServiceMethods {
         access: [.department, .operator, .lead, .oversight],
         rows: ["R1"])
 
-    /// Lists changes in the order of their proposal.
-    ///
-    /// Rows: R1.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public;
-    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package static let listSubjectChanges = MethodDescriptor(
         service: "xinyi.registry.v1.SubjectChangeService", method: "ListSubjectChanges",
         kind: .unary,
@@ -903,28 +416,24 @@ package protocol SubjectChangeService: RPCService {
     func listSubjectChanges(_ request: ListSubjectChangesRequest, context: ServerContext) async throws -> ListSubjectChangesResponse
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension SubjectChangeService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func confirmSubjectChange(_ request: ConfirmSubjectChangeRequest, context: ServerContext) async throws -> ConfirmSubjectChangeResponse {
         throw unimplemented(SubjectChangeServiceMethods.confirmSubjectChange)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func refuseSubjectChange(_ request: RefuseSubjectChangeRequest, context: ServerContext) async throws -> RefuseSubjectChangeResponse {
         throw unimplemented(SubjectChangeServiceMethods.refuseSubjectChange)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func undoSubjectChange(_ request: UndoSubjectChangeRequest, context: ServerContext) async throws -> UndoSubjectChangeResponse {
         throw unimplemented(SubjectChangeServiceMethods.undoSubjectChange)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getSubjectChange(_ request: GetSubjectChangeRequest, context: ServerContext) async throws -> GetSubjectChangeResponse {
         throw unimplemented(SubjectChangeServiceMethods.getSubjectChange)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listSubjectChanges(_ request: ListSubjectChangesRequest, context: ServerContext) async throws -> ListSubjectChangesResponse {
         throw unimplemented(SubjectChangeServiceMethods.listSubjectChanges)
     }
@@ -971,74 +480,33 @@ extension SubjectChangeService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerSubjectChangeService(in: &router)
     }
 }
 
-/// Calls `xinyi.registry.v1.SubjectChangeService`.
-///
-/// Decides changes that RegisterSubject (a number beside the code, a code as issued), UpdateSubject (status, and
-/// particulars where others have decided), ChangeSubjectCode and MergeSubjects propose. A change takes effect when another
-/// official has confirmed it, of the authority that registers subjects of the kind or of another department than the
-/// proposer's, and when every department with an effective penalty about the subjects has: what a penalty restrains stays
-/// where it was put until its authority agrees. Status, code and merge take a hand of the authority that registers such
-/// subjects, whoever else agrees. A change is judged on the records as they were: once one of them has changed, it can
-/// only be refused. An undoing takes the same hands, and the authority that registers such subjects where it had
-/// confirmed or proposed the change.
+/// Calls `xinyi.registry.v1.SubjectChangeService`; what each method does and refuses is said at ``SubjectChangeService``.
 package struct SubjectChangeServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Confirms a proposed change, or a proposed undoing, for the calling department. When nobody is awaited any more it takes
-    /// effect in the same transaction, and the feed tells.
-    ///
-    /// Rows: R1, LC-07.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH), also where the records have changed since the proposal; FAILED_PRECONDITION
-    /// (ILLEGAL_TRANSITION), (REGISTRAR_UNKNOWN) where nobody is on record as registering such subjects, (FOUR_EYES) for an
-    /// official who has had a hand in it, (LATER_CHANGE) for an undoing while a later change of the records stands, or what the change itself is
-    /// refused for; PERMISSION_DENIED for callers that are no department.
     package func confirmSubjectChange(_ request: ConfirmSubjectChangeRequest, options: CallOptions = .default) async throws -> ConfirmSubjectChangeResponse {
         try decodeResponse(await channel.unaryBytes(SubjectChangeServiceMethods.confirmSubjectChange, request.serialized(), options: options))
     }
 
-    /// Refuses a proposed change, or a proposed undoing: by the proposing department, which so withdraws it, by the registering
-    /// authority, or by a department that is awaited.
-    ///
-    /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT; FAILED_PRECONDITION (ILLEGAL_TRANSITION); PERMISSION_DENIED
-    /// (NOT_CONCERNED).
     package func refuseSubjectChange(_ request: RefuseSubjectChangeRequest, options: CallOptions = .default) async throws -> RefuseSubjectChangeResponse {
         try decodeResponse(await channel.unaryBytes(SubjectChangeServiceMethods.refuseSubjectChange, request.serialized(), options: options))
     }
 
-    /// Proposes to undo a confirmed change as a whole: status, codes, names and records are as they were before it.
-    ///
-    /// Rows: R1.
-    /// Errors: NOT_FOUND; ABORTED (ETAG_MISMATCH); INVALID_ARGUMENT; FAILED_PRECONDITION (ILLEGAL_TRANSITION, LATER_CHANGE);
-    /// PERMISSION_DENIED for callers that are no department.
     package func undoSubjectChange(_ request: UndoSubjectChangeRequest, options: CallOptions = .default) async throws -> UndoSubjectChangeResponse {
         try decodeResponse(await channel.unaryBytes(SubjectChangeServiceMethods.undoSubjectChange, request.serialized(), options: options))
     }
 
-    /// Returns a change with what it moves.
-    ///
-    /// Rows: R1.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED for the public;
-    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package func getSubjectChange(_ request: GetSubjectChangeRequest, options: CallOptions = .default) async throws -> GetSubjectChangeResponse {
         try decodeResponse(await channel.unaryBytes(SubjectChangeServiceMethods.getSubjectChange, request.serialized(), options: options))
     }
 
-    /// Lists changes in the order of their proposal.
-    ///
-    /// Rows: R1.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED for the public;
-    /// INVALID_ARGUMENT (QUERY_REASON_MISSING) where the answer tells of natural persons and `query` does not say why.
     package func listSubjectChanges(_ request: ListSubjectChangesRequest, options: CallOptions = .default) async throws -> ListSubjectChangesResponse {
         try decodeResponse(await channel.unaryBytes(SubjectChangeServiceMethods.listSubjectChanges, request.serialized(), options: options))
     }

@@ -3,11 +3,10 @@
 
 package import CommonSchema
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// Where a batch stands.
-package enum UploadState: ContractEnum, Sendable, Hashable {
+package enum UploadState: ContractEnum {
     /// Not stated. In requests: all states.
     case unspecified
     /// Made, not sent.
@@ -23,15 +22,9 @@ package enum UploadState: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .created, .sent, .accepted, .partlyRejected, .failed] }
+    package static let known: [Self] = [.unspecified, .created, .sent, .accepted, .partlyRejected, .failed]
+    package static let names = ["UPLOAD_STATE_UNSPECIFIED", "UPLOAD_STATE_CREATED", "UPLOAD_STATE_SENT", "UPLOAD_STATE_ACCEPTED", "UPLOAD_STATE_PARTLY_REJECTED", "UPLOAD_STATE_FAILED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -44,7 +37,6 @@ package enum UploadState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -57,35 +49,11 @@ package enum UploadState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "UPLOAD_STATE_UNSPECIFIED"
-            case .created: "UPLOAD_STATE_CREATED"
-            case .sent: "UPLOAD_STATE_SENT"
-            case .accepted: "UPLOAD_STATE_ACCEPTED"
-            case .partlyRejected: "UPLOAD_STATE_PARTLY_REJECTED"
-            case .failed: "UPLOAD_STATE_FAILED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "UPLOAD_STATE_UNSPECIFIED": self = .unspecified
-            case "UPLOAD_STATE_CREATED": self = .created
-            case "UPLOAD_STATE_SENT": self = .sent
-            case "UPLOAD_STATE_ACCEPTED": self = .accepted
-            case "UPLOAD_STATE_PARTLY_REJECTED": self = .partlyRejected
-            case "UPLOAD_STATE_FAILED": self = .failed
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// Where one decision of a batch stands.
-package enum UploadItemState: ContractEnum, Sendable, Hashable {
+package enum UploadItemState: ContractEnum {
     /// Not stated. In requests: all states.
     case unspecified
     /// No answer yet.
@@ -99,15 +67,9 @@ package enum UploadItemState: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .waiting, .accepted, .rejected, .corrected] }
+    package static let known: [Self] = [.unspecified, .waiting, .accepted, .rejected, .corrected]
+    package static let names = ["UPLOAD_ITEM_STATE_UNSPECIFIED", "UPLOAD_ITEM_STATE_WAITING", "UPLOAD_ITEM_STATE_ACCEPTED", "UPLOAD_ITEM_STATE_REJECTED", "UPLOAD_ITEM_STATE_CORRECTED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -119,7 +81,6 @@ package enum UploadItemState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -131,35 +92,13 @@ package enum UploadItemState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "UPLOAD_ITEM_STATE_UNSPECIFIED"
-            case .waiting: "UPLOAD_ITEM_STATE_WAITING"
-            case .accepted: "UPLOAD_ITEM_STATE_ACCEPTED"
-            case .rejected: "UPLOAD_ITEM_STATE_REJECTED"
-            case .corrected: "UPLOAD_ITEM_STATE_CORRECTED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "UPLOAD_ITEM_STATE_UNSPECIFIED": self = .unspecified
-            case "UPLOAD_ITEM_STATE_WAITING": self = .waiting
-            case "UPLOAD_ITEM_STATE_ACCEPTED": self = .accepted
-            case "UPLOAD_ITEM_STATE_REJECTED": self = .rejected
-            case "UPLOAD_ITEM_STATE_CORRECTED": self = .corrected
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// A batch of decisions for the platform.
-package struct UploadBatch: RPC.Message {
-    /// The message's name in the contract.
+package struct UploadBatch: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.UploadBatch" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `uploadBatches/{id}`.
     package var name: String = ""
@@ -200,24 +139,12 @@ package struct UploadBatch: RPC.Message {
     /// Changes with every change of the resource.
     package var etag: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        kind: DecisionKind = .unspecified,
-        state: UploadState = .unspecified,
-        items: Int32 = 0,
-        accepted: Int32 = 0,
-        rejected: Int32 = 0,
-        attempts: Int32 = 0,
-        receiptNumber: String = "",
-        failure: String = "",
-        createTime: WireTimestamp? = nil,
-        sendTime: WireTimestamp? = nil,
-        receiptTime: WireTimestamp? = nil,
-        etag: String = ""
+        name: String = "", kind: DecisionKind = .unspecified, state: UploadState = .unspecified, items: Int32 = 0,
+        accepted: Int32 = 0, rejected: Int32 = 0, attempts: Int32 = 0, receiptNumber: String = "", failure: String = "",
+        createTime: WireTimestamp? = nil, sendTime: WireTimestamp? = nil, receiptTime: WireTimestamp? = nil, etag: String = ""
     ) {
         self.name = name
         self.kind = kind
@@ -233,87 +160,28 @@ package struct UploadBatch: RPC.Message {
         self.receiptTime = receiptTime
         self.etag = etag
     }
-}
 
-extension UploadBatch {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__upload_batch__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__UploadBatch>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.state = try MessageArena.enumeration(UploadState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.items = c.pointee.items
-        self.accepted = c.pointee.accepted
-        self.rejected = c.pointee.rejected
-        self.attempts = c.pointee.attempts
-        self.receiptNumber = try MessageArena.string(c.pointee.receipt_number, "receipt_number")
-        self.failure = try MessageArena.string(c.pointee.failure, "failure")
-        if let nested = c.pointee.create_time {
-            do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
-        }
-        if let nested = c.pointee.send_time {
-            do { self.sendTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("send_time") }
-        }
-        if let nested = c.pointee.receipt_time {
-            do { self.receiptTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("receipt_time") }
-        }
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UploadBatch> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadBatch>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__UploadBatch.self, capacity: 1)
-        xinyi__registry__v1__upload_batch__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.state = Xinyi__Registry__V1__UploadState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.items = self.items
-        c.pointee.accepted = self.accepted
-        c.pointee.rejected = self.rejected
-        c.pointee.attempts = self.attempts
-        c.pointee.receipt_number = try arena.copy(self.receiptNumber, "receipt_number")
-        c.pointee.failure = try arena.copy(self.failure, "failure")
-        if let value = self.createTime {
-            do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
-        }
-        if let value = self.sendTime {
-            do { c.pointee.send_time = try value.packed(in: arena) } catch { throw error.inside("send_time") }
-        }
-        if let value = self.receiptTime {
-            do { c.pointee.receipt_time = try value.packed(in: arena) } catch { throw error.inside("receipt_time") }
-        }
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.value(&kind)
+        try visitor.value(&state)
+        visitor.number(&items)
+        visitor.number(&accepted)
+        visitor.number(&rejected)
+        visitor.number(&attempts)
+        try visitor.text(&receiptNumber)
+        try visitor.text(&failure)
+        try visitor.message(&createTime)
+        try visitor.message(&sendTime)
+        try visitor.message(&receiptTime)
+        try visitor.text(&etag)
     }
 }
 
 /// One decision of a batch.
-package struct UploadItem: RPC.Message {
-    /// The message's name in the contract.
+package struct UploadItem: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.UploadItem" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `decisions/{id}`.
     package var decision: String = ""
@@ -330,15 +198,10 @@ package struct UploadItem: RPC.Message {
     /// Why it was rejected, or empty.
     package var rejection: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        decision: String = "",
-        version: Int32 = 0,
-        state: UploadItemState = .unspecified,
-        platformKey: String = "",
+        decision: String = "", version: Int32 = 0, state: UploadItemState = .unspecified, platformKey: String = "",
         rejection: String = ""
     ) {
         self.decision = decision
@@ -347,59 +210,20 @@ package struct UploadItem: RPC.Message {
         self.platformKey = platformKey
         self.rejection = rejection
     }
-}
 
-extension UploadItem {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__upload_item__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__UploadItem>) throws(MessageFault) {
-        self.init()
-        self.decision = try MessageArena.string(c.pointee.decision, "decision")
-        self.version = c.pointee.version
-        self.state = try MessageArena.enumeration(UploadItemState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.platformKey = try MessageArena.string(c.pointee.platform_key, "platform_key")
-        self.rejection = try MessageArena.string(c.pointee.rejection, "rejection")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UploadItem> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadItem>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__UploadItem.self, capacity: 1)
-        xinyi__registry__v1__upload_item__init(c)
-        c.pointee.decision = try arena.copy(self.decision, "decision")
-        c.pointee.version = self.version
-        c.pointee.state = Xinyi__Registry__V1__UploadItemState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.platform_key = try arena.copy(self.platformKey, "platform_key")
-        c.pointee.rejection = try arena.copy(self.rejection, "rejection")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&decision)
+        visitor.number(&version)
+        try visitor.value(&state)
+        try visitor.text(&platformKey)
+        try visitor.text(&rejection)
     }
 }
 
 /// An item that the platform rejected.
-package struct UploadRejection: RPC.Message {
-    /// The message's name in the contract.
+package struct UploadRejection: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.UploadRejection" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `decisions/{id}`.
     package var decision: String = ""
@@ -407,64 +231,25 @@ package struct UploadRejection: RPC.Message {
     /// The platform's reason, 1 to 400 characters.
     package var reason: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        decision: String = "",
-        reason: String = ""
+        decision: String = "", reason: String = ""
     ) {
         self.decision = decision
         self.reason = reason
     }
-}
 
-extension UploadRejection {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__upload_rejection__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__UploadRejection>) throws(MessageFault) {
-        self.init()
-        self.decision = try MessageArena.string(c.pointee.decision, "decision")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UploadRejection> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadRejection>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__UploadRejection.self, capacity: 1)
-        xinyi__registry__v1__upload_rejection__init(c)
-        c.pointee.decision = try arena.copy(self.decision, "decision")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&decision)
+        try visitor.text(&reason)
     }
 }
 
 /// A difference between the platform and the registry.
-package struct UploadDifference: RPC.Message {
-    /// The message's name in the contract.
+package struct UploadDifference: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.UploadDifference" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `decisions/{id}`, or empty if unknown here.
     package var decision: String = ""
@@ -475,68 +260,27 @@ package struct UploadDifference: RPC.Message {
     /// "missing-there", "unknown-here" or "version-differs".
     package var problem: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        decision: String = "",
-        platformKey: String = "",
-        problem: String = ""
+        decision: String = "", platformKey: String = "", problem: String = ""
     ) {
         self.decision = decision
         self.platformKey = platformKey
         self.problem = problem
     }
-}
 
-extension UploadDifference {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__upload_difference__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__UploadDifference>) throws(MessageFault) {
-        self.init()
-        self.decision = try MessageArena.string(c.pointee.decision, "decision")
-        self.platformKey = try MessageArena.string(c.pointee.platform_key, "platform_key")
-        self.problem = try MessageArena.string(c.pointee.problem, "problem")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__UploadDifference> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__UploadDifference>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__UploadDifference.self, capacity: 1)
-        xinyi__registry__v1__upload_difference__init(c)
-        c.pointee.decision = try arena.copy(self.decision, "decision")
-        c.pointee.platform_key = try arena.copy(self.platformKey, "platform_key")
-        c.pointee.problem = try arena.copy(self.problem, "problem")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&decision)
+        try visitor.text(&platformKey)
+        try visitor.text(&problem)
     }
 }
 
 /// The request for CreateUploadBatch.
-package struct CreateUploadBatchRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct CreateUploadBatchRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.CreateUploadBatchRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -550,14 +294,10 @@ package struct CreateUploadBatchRequest: RPC.Message {
     /// Who decides it.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        kind: DecisionKind = .unspecified,
-        maxDecisions: Int32 = 0,
+        requestId: String = "", kind: DecisionKind = .unspecified, maxDecisions: Int32 = 0,
         official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
@@ -565,247 +305,86 @@ package struct CreateUploadBatchRequest: RPC.Message {
         self.maxDecisions = maxDecisions
         self.official = official
     }
-}
 
-extension CreateUploadBatchRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__create_upload_batch_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__CreateUploadBatchRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.maxDecisions = c.pointee.max_decisions
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CreateUploadBatchRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateUploadBatchRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__CreateUploadBatchRequest.self, capacity: 1)
-        xinyi__registry__v1__create_upload_batch_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.max_decisions = self.maxDecisions
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.value(&kind)
+        visitor.number(&maxDecisions)
+        try visitor.message(&official)
     }
 }
 
 extension CreateUploadBatchRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of CreateUploadBatch.
-package struct CreateUploadBatchResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct CreateUploadBatchResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.CreateUploadBatchResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The batch.
     package var uploadBatch: UploadBatch? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         uploadBatch: UploadBatch? = nil
     ) {
         self.uploadBatch = uploadBatch
     }
-}
 
-extension CreateUploadBatchResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__create_upload_batch_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__CreateUploadBatchResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.upload_batch {
-            do { self.uploadBatch = try UploadBatch(unpacked: nested) } catch { throw error.inside("upload_batch") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__CreateUploadBatchResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__CreateUploadBatchResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__CreateUploadBatchResponse.self, capacity: 1)
-        xinyi__registry__v1__create_upload_batch_response__init(c)
-        if let value = self.uploadBatch {
-            do { c.pointee.upload_batch = try value.packed(in: arena) } catch { throw error.inside("upload_batch") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&uploadBatch)
     }
 }
 
 /// The request for GetUploadBatch.
-package struct GetUploadBatchRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetUploadBatchRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.GetUploadBatchRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `uploadBatches/{id}`.
     package var name: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         name: String = ""
     ) {
         self.name = name
     }
-}
 
-extension GetUploadBatchRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__get_upload_batch_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetUploadBatchRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetUploadBatchRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetUploadBatchRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetUploadBatchRequest.self, capacity: 1)
-        xinyi__registry__v1__get_upload_batch_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
     }
 }
 
 extension GetUploadBatchRequest: NamedRequest {}
 
 /// The answer of GetUploadBatch.
-package struct GetUploadBatchResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetUploadBatchResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.GetUploadBatchResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The batch.
     package var uploadBatch: UploadBatch? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         uploadBatch: UploadBatch? = nil
     ) {
         self.uploadBatch = uploadBatch
     }
-}
 
-extension GetUploadBatchResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__get_upload_batch_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__GetUploadBatchResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.upload_batch {
-            do { self.uploadBatch = try UploadBatch(unpacked: nested) } catch { throw error.inside("upload_batch") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__GetUploadBatchResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__GetUploadBatchResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__GetUploadBatchResponse.self, capacity: 1)
-        xinyi__registry__v1__get_upload_batch_response__init(c)
-        if let value = self.uploadBatch {
-            do { c.pointee.upload_batch = try value.packed(in: arena) } catch { throw error.inside("upload_batch") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&uploadBatch)
     }
 }
 
 /// The request for ListUploadBatches.
-package struct ListUploadBatchesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListUploadBatchesRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListUploadBatchesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
     package var pageSize: Int32 = 0
@@ -816,70 +395,29 @@ package struct ListUploadBatchesRequest: RPC.Message {
     /// Only batches in this state; unspecified means all.
     package var state: UploadState = .unspecified
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        state: UploadState = .unspecified
+        pageSize: Int32 = 0, pageToken: String = "", state: UploadState = .unspecified
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.state = state
     }
-}
 
-extension ListUploadBatchesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_upload_batches_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListUploadBatchesRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.state = try MessageArena.enumeration(UploadState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadBatchesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadBatchesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadBatchesRequest.self, capacity: 1)
-        xinyi__registry__v1__list_upload_batches_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        c.pointee.state = Xinyi__Registry__V1__UploadState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        try visitor.value(&state)
     }
 }
 
 extension ListUploadBatchesRequest: PagedRequest {}
 
 /// The answer of ListUploadBatches.
-package struct ListUploadBatchesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListUploadBatchesResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListUploadBatchesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The batches.
     package var uploadBatches: [UploadBatch] = []
@@ -887,69 +425,18 @@ package struct ListUploadBatchesResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        uploadBatches: [UploadBatch] = [],
-        nextPageToken: String = ""
+        uploadBatches: [UploadBatch] = [], nextPageToken: String = ""
     ) {
         self.uploadBatches = uploadBatches
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListUploadBatchesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_upload_batches_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListUploadBatchesResponse>) throws(MessageFault) {
-        self.init()
-        self.uploadBatches.reserveCapacity(c.pointee.n_upload_batches)
-        for index in 0..<c.pointee.n_upload_batches {
-            guard let nested = c.pointee.upload_batches[index] else { continue }
-            do { self.uploadBatches.append(try UploadBatch(unpacked: nested)) } catch { throw error.inside("upload_batches", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadBatchesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadBatchesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadBatchesResponse.self, capacity: 1)
-        xinyi__registry__v1__list_upload_batches_response__init(c)
-        if !self.uploadBatches.isEmpty {
-            c.pointee.n_upload_batches = self.uploadBatches.count
-            let memory = arena.allocate(self.uploadBatches.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadBatch>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadBatch>?).self, capacity: self.uploadBatches.count)
-            for index in self.uploadBatches.indices {
-                do { list[index] = try self.uploadBatches[index].packed(in: arena) } catch { throw error.inside("upload_batches", index) }
-            }
-            c.pointee.upload_batches = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&uploadBatches)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -962,9 +449,9 @@ extension ListUploadBatchesResponse: PagedResponse {
 }
 
 /// The request for ListUploadItems.
-package struct ListUploadItemsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListUploadItemsRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListUploadItemsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The batch, `uploadBatches/{id}`.
     package var uploadBatch: String = ""
@@ -978,74 +465,31 @@ package struct ListUploadItemsRequest: RPC.Message {
     /// Only items in this state; unspecified means all.
     package var state: UploadItemState = .unspecified
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        uploadBatch: String = "",
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        state: UploadItemState = .unspecified
+        uploadBatch: String = "", pageSize: Int32 = 0, pageToken: String = "", state: UploadItemState = .unspecified
     ) {
         self.uploadBatch = uploadBatch
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.state = state
     }
-}
 
-extension ListUploadItemsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_upload_items_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListUploadItemsRequest>) throws(MessageFault) {
-        self.init()
-        self.uploadBatch = try MessageArena.string(c.pointee.upload_batch, "upload_batch")
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.state = try MessageArena.enumeration(UploadItemState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadItemsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadItemsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadItemsRequest.self, capacity: 1)
-        xinyi__registry__v1__list_upload_items_request__init(c)
-        c.pointee.upload_batch = try arena.copy(self.uploadBatch, "upload_batch")
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        c.pointee.state = Xinyi__Registry__V1__UploadItemState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&uploadBatch)
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        try visitor.value(&state)
     }
 }
 
 extension ListUploadItemsRequest: PagedRequest {}
 
 /// The answer of ListUploadItems.
-package struct ListUploadItemsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListUploadItemsResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListUploadItemsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The items.
     package var uploadItems: [UploadItem] = []
@@ -1053,69 +497,18 @@ package struct ListUploadItemsResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        uploadItems: [UploadItem] = [],
-        nextPageToken: String = ""
+        uploadItems: [UploadItem] = [], nextPageToken: String = ""
     ) {
         self.uploadItems = uploadItems
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListUploadItemsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_upload_items_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListUploadItemsResponse>) throws(MessageFault) {
-        self.init()
-        self.uploadItems.reserveCapacity(c.pointee.n_upload_items)
-        for index in 0..<c.pointee.n_upload_items {
-            guard let nested = c.pointee.upload_items[index] else { continue }
-            do { self.uploadItems.append(try UploadItem(unpacked: nested)) } catch { throw error.inside("upload_items", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadItemsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadItemsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadItemsResponse.self, capacity: 1)
-        xinyi__registry__v1__list_upload_items_response__init(c)
-        if !self.uploadItems.isEmpty {
-            c.pointee.n_upload_items = self.uploadItems.count
-            let memory = arena.allocate(self.uploadItems.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadItem>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadItem>?).self, capacity: self.uploadItems.count)
-            for index in self.uploadItems.indices {
-                do { list[index] = try self.uploadItems[index].packed(in: arena) } catch { throw error.inside("upload_items", index) }
-            }
-            c.pointee.upload_items = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&uploadItems)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -1128,9 +521,9 @@ extension ListUploadItemsResponse: PagedResponse {
 }
 
 /// The request for RecordUploadReceipt.
-package struct RecordUploadReceiptRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordUploadReceiptRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.RecordUploadReceiptRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -1147,15 +540,10 @@ package struct RecordUploadReceiptRequest: RPC.Message {
     /// Items it rejected, at most 1000; the others are accepted.
     package var rejections: [UploadRejection] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        receiptNumber: String = "",
-        receiptTime: String = "",
+        requestId: String = "", name: String = "", receiptNumber: String = "", receiptTime: String = "",
         rejections: [UploadRejection] = []
     ) {
         self.requestId = requestId
@@ -1164,135 +552,43 @@ package struct RecordUploadReceiptRequest: RPC.Message {
         self.receiptTime = receiptTime
         self.rejections = rejections
     }
-}
 
-extension RecordUploadReceiptRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__record_upload_receipt_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RecordUploadReceiptRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.receiptNumber = try MessageArena.string(c.pointee.receipt_number, "receipt_number")
-        self.receiptTime = try MessageArena.string(c.pointee.receipt_time, "receipt_time")
-        self.rejections.reserveCapacity(c.pointee.n_rejections)
-        for index in 0..<c.pointee.n_rejections {
-            guard let nested = c.pointee.rejections[index] else { continue }
-            do { self.rejections.append(try UploadRejection(unpacked: nested)) } catch { throw error.inside("rejections", index) }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RecordUploadReceiptRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordUploadReceiptRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__RecordUploadReceiptRequest.self, capacity: 1)
-        xinyi__registry__v1__record_upload_receipt_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.receipt_number = try arena.copy(self.receiptNumber, "receipt_number")
-        c.pointee.receipt_time = try arena.copy(self.receiptTime, "receipt_time")
-        if !self.rejections.isEmpty {
-            c.pointee.n_rejections = self.rejections.count
-            let memory = arena.allocate(self.rejections.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadRejection>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadRejection>?).self, capacity: self.rejections.count)
-            for index in self.rejections.indices {
-                do { list[index] = try self.rejections[index].packed(in: arena) } catch { throw error.inside("rejections", index) }
-            }
-            c.pointee.rejections = list
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.text(&receiptNumber)
+        try visitor.text(&receiptTime)
+        try visitor.messages(&rejections)
     }
 }
 
 extension RecordUploadReceiptRequest: IdempotentRequest, NamedRequest {}
 
 /// The answer of RecordUploadReceipt.
-package struct RecordUploadReceiptResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RecordUploadReceiptResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.RecordUploadReceiptResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The batch.
     package var uploadBatch: UploadBatch? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         uploadBatch: UploadBatch? = nil
     ) {
         self.uploadBatch = uploadBatch
     }
-}
 
-extension RecordUploadReceiptResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__record_upload_receipt_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RecordUploadReceiptResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.upload_batch {
-            do { self.uploadBatch = try UploadBatch(unpacked: nested) } catch { throw error.inside("upload_batch") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RecordUploadReceiptResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RecordUploadReceiptResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__RecordUploadReceiptResponse.self, capacity: 1)
-        xinyi__registry__v1__record_upload_receipt_response__init(c)
-        if let value = self.uploadBatch {
-            do { c.pointee.upload_batch = try value.packed(in: arena) } catch { throw error.inside("upload_batch") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&uploadBatch)
     }
 }
 
 /// The request for RetryUploadBatch.
-package struct RetryUploadBatchRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct RetryUploadBatchRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.RetryUploadBatchRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -1303,136 +599,50 @@ package struct RetryUploadBatchRequest: RPC.Message {
     /// Who decides it.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        name: String = "",
-        official: CommonSchema.Official? = nil
+        requestId: String = "", name: String = "", official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.name = name
         self.official = official
     }
-}
 
-extension RetryUploadBatchRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__retry_upload_batch_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RetryUploadBatchRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RetryUploadBatchRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RetryUploadBatchRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__RetryUploadBatchRequest.self, capacity: 1)
-        xinyi__registry__v1__retry_upload_batch_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.name = try arena.copy(self.name, "name")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.text(&name)
+        try visitor.message(&official)
     }
 }
 
 extension RetryUploadBatchRequest: ActedRequest, IdempotentRequest, NamedRequest {}
 
 /// The answer of RetryUploadBatch.
-package struct RetryUploadBatchResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct RetryUploadBatchResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.RetryUploadBatchResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The new batch.
     package var uploadBatch: UploadBatch? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         uploadBatch: UploadBatch? = nil
     ) {
         self.uploadBatch = uploadBatch
     }
-}
 
-extension RetryUploadBatchResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__retry_upload_batch_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__RetryUploadBatchResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.upload_batch {
-            do { self.uploadBatch = try UploadBatch(unpacked: nested) } catch { throw error.inside("upload_batch") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__RetryUploadBatchResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__RetryUploadBatchResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__RetryUploadBatchResponse.self, capacity: 1)
-        xinyi__registry__v1__retry_upload_batch_response__init(c)
-        if let value = self.uploadBatch {
-            do { c.pointee.upload_batch = try value.packed(in: arena) } catch { throw error.inside("upload_batch") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&uploadBatch)
     }
 }
 
 /// The request for ReconcileUploads.
-package struct ReconcileUploadsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ReconcileUploadsRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ReconcileUploadsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -1449,15 +659,10 @@ package struct ReconcileUploadsRequest: RPC.Message {
     /// The platform's keys for that period, at most 100000.
     package var receiptKeys: [String] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        kind: DecisionKind = .unspecified,
-        fromDate: String = "",
-        toDate: String = "",
+        requestId: String = "", kind: DecisionKind = .unspecified, fromDate: String = "", toDate: String = "",
         receiptKeys: [String] = []
     ) {
         self.requestId = requestId
@@ -1466,64 +671,22 @@ package struct ReconcileUploadsRequest: RPC.Message {
         self.toDate = toDate
         self.receiptKeys = receiptKeys
     }
-}
 
-extension ReconcileUploadsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__reconcile_uploads_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ReconcileUploadsRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.fromDate = try MessageArena.string(c.pointee.from_date, "from_date")
-        self.toDate = try MessageArena.string(c.pointee.to_date, "to_date")
-        self.receiptKeys = try MessageArena.strings(c.pointee.receipt_keys, c.pointee.n_receipt_keys, "receipt_keys")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ReconcileUploadsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ReconcileUploadsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ReconcileUploadsRequest.self, capacity: 1)
-        xinyi__registry__v1__reconcile_uploads_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.from_date = try arena.copy(self.fromDate, "from_date")
-        c.pointee.to_date = try arena.copy(self.toDate, "to_date")
-        if !self.receiptKeys.isEmpty {
-            c.pointee.n_receipt_keys = self.receiptKeys.count
-            c.pointee.receipt_keys = try arena.copy(self.receiptKeys, "receipt_keys")
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.value(&kind)
+        try visitor.text(&fromDate)
+        try visitor.text(&toDate)
+        try visitor.texts(&receiptKeys)
     }
 }
 
 extension ReconcileUploadsRequest: IdempotentRequest {}
 
 /// The answer of ReconcileUploads.
-package struct ReconcileUploadsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ReconcileUploadsResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ReconcileUploadsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Uploaded, not held by the platform.
     package var missingThere: Int64 = 0
@@ -1531,64 +694,25 @@ package struct ReconcileUploadsResponse: RPC.Message {
     /// Held by the platform, not uploaded by us.
     package var unknownHere: Int64 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        missingThere: Int64 = 0,
-        unknownHere: Int64 = 0
+        missingThere: Int64 = 0, unknownHere: Int64 = 0
     ) {
         self.missingThere = missingThere
         self.unknownHere = unknownHere
     }
-}
 
-extension ReconcileUploadsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__reconcile_uploads_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ReconcileUploadsResponse>) throws(MessageFault) {
-        self.init()
-        self.missingThere = c.pointee.missing_there
-        self.unknownHere = c.pointee.unknown_here
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ReconcileUploadsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ReconcileUploadsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ReconcileUploadsResponse.self, capacity: 1)
-        xinyi__registry__v1__reconcile_uploads_response__init(c)
-        c.pointee.missing_there = self.missingThere
-        c.pointee.unknown_here = self.unknownHere
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) {
+        visitor.number(&missingThere)
+        visitor.number(&unknownHere)
     }
 }
 
 /// The request for ListUploadDifferences.
-package struct ListUploadDifferencesRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListUploadDifferencesRequest: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListUploadDifferencesRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
     package var pageSize: Int32 = 0
@@ -1599,70 +723,29 @@ package struct ListUploadDifferencesRequest: RPC.Message {
     /// The kind.
     package var kind: DecisionKind = .unspecified
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        kind: DecisionKind = .unspecified
+        pageSize: Int32 = 0, pageToken: String = "", kind: DecisionKind = .unspecified
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.kind = kind
     }
-}
 
-extension ListUploadDifferencesRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_upload_differences_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListUploadDifferencesRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.kind = try MessageArena.enumeration(DecisionKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadDifferencesRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadDifferencesRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadDifferencesRequest.self, capacity: 1)
-        xinyi__registry__v1__list_upload_differences_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        c.pointee.kind = Xinyi__Registry__V1__DecisionKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        try visitor.value(&kind)
     }
 }
 
 extension ListUploadDifferencesRequest: PagedRequest {}
 
 /// The answer of ListUploadDifferences.
-package struct ListUploadDifferencesResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListUploadDifferencesResponse: ContractMessage {
     package static var fullName: String { "xinyi.registry.v1.ListUploadDifferencesResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The differences.
     package var uploadDifferences: [UploadDifference] = []
@@ -1670,69 +753,18 @@ package struct ListUploadDifferencesResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        uploadDifferences: [UploadDifference] = [],
-        nextPageToken: String = ""
+        uploadDifferences: [UploadDifference] = [], nextPageToken: String = ""
     ) {
         self.uploadDifferences = uploadDifferences
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListUploadDifferencesResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__registry__v1__list_upload_differences_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Registry__V1__ListUploadDifferencesResponse>) throws(MessageFault) {
-        self.init()
-        self.uploadDifferences.reserveCapacity(c.pointee.n_upload_differences)
-        for index in 0..<c.pointee.n_upload_differences {
-            guard let nested = c.pointee.upload_differences[index] else { continue }
-            do { self.uploadDifferences.append(try UploadDifference(unpacked: nested)) } catch { throw error.inside("upload_differences", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Registry__V1__ListUploadDifferencesResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Registry__V1__ListUploadDifferencesResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Registry__V1__ListUploadDifferencesResponse.self, capacity: 1)
-        xinyi__registry__v1__list_upload_differences_response__init(c)
-        if !self.uploadDifferences.isEmpty {
-            c.pointee.n_upload_differences = self.uploadDifferences.count
-            let memory = arena.allocate(self.uploadDifferences.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Registry__V1__UploadDifference>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Registry__V1__UploadDifference>?).self, capacity: self.uploadDifferences.count)
-            for index in self.uploadDifferences.indices {
-                do { list[index] = try self.uploadDifferences[index].packed(in: arena) } catch { throw error.inside("upload_differences", index) }
-            }
-            c.pointee.upload_differences = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&uploadDifferences)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -1746,10 +778,6 @@ extension ListUploadDifferencesResponse: PagedResponse {
 
 /// What each method of `xinyi.registry.v1.UploadService` is, for routers, channels and policies.
 package enum UploadServiceMethods {
-    /// Gathers decisions that wait for upload into a batch, at most 1000, oldest due date first.
-    ///
-    /// Rows: R4.
-    /// Errors: FAILED_PRECONDITION (NOTHING_TO_UPLOAD); PERMISSION_DENIED.
     package static let createUploadBatch = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "CreateUploadBatch",
         kind: .unary,
@@ -1757,10 +785,6 @@ package enum UploadServiceMethods {
         access: [.department], isBulk: true,
         rows: ["R4"])
 
-    /// Returns a batch.
-    ///
-    /// Rows: R4.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getUploadBatch = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "GetUploadBatch",
         kind: .unary,
@@ -1768,10 +792,6 @@ package enum UploadServiceMethods {
         access: [.department, .lead, .oversight],
         rows: ["R4"])
 
-    /// Lists batches, newest first.
-    ///
-    /// Rows: R4.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listUploadBatches = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "ListUploadBatches",
         kind: .unary,
@@ -1779,10 +799,6 @@ package enum UploadServiceMethods {
         access: [.department, .lead, .oversight],
         rows: ["R4"])
 
-    /// Lists the decisions of a batch with what the platform said.
-    ///
-    /// Rows: R4.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listUploadItems = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "ListUploadItems",
         kind: .unary,
@@ -1790,12 +806,6 @@ package enum UploadServiceMethods {
         access: [.department, .lead, .oversight],
         rows: ["R4"])
 
-    /// Takes in the platform's receipt for a batch: accepted and rejected items. The first accepted upload counts for
-    /// the deadline.
-    ///
-    /// Rows: R4.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION if the batch has its receipt; INVALID_ARGUMENT if an item is not of the
-    /// batch; PERMISSION_DENIED.
     package static let recordUploadReceipt = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "RecordUploadReceipt",
         kind: .unary,
@@ -1803,10 +813,6 @@ package enum UploadServiceMethods {
         access: [.department],
         rows: ["R4"])
 
-    /// Sends what failed or was rejected and corrected since in a new batch.
-    ///
-    /// Rows: R4.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION if nothing is left to send; PERMISSION_DENIED.
     package static let retryUploadBatch = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "RetryUploadBatch",
         kind: .unary,
@@ -1814,10 +820,6 @@ package enum UploadServiceMethods {
         access: [.department], isBulk: true,
         rows: ["R4"])
 
-    /// Compares what the platform says it holds with what was uploaded, and keeps the differences.
-    ///
-    /// Rows: R4.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package static let reconcileUploads = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "ReconcileUploads",
         kind: .unary,
@@ -1825,10 +827,6 @@ package enum UploadServiceMethods {
         access: [.department],
         rows: ["R4"])
 
-    /// Lists differences found by the last reconciliation of a kind.
-    ///
-    /// Rows: R4.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package static let listUploadDifferences = MethodDescriptor(
         service: "xinyi.registry.v1.UploadService", method: "ListUploadDifferences",
         kind: .unary,
@@ -1893,43 +891,36 @@ package protocol UploadService: RPCService {
     func listUploadDifferences(_ request: ListUploadDifferencesRequest, context: ServerContext) async throws -> ListUploadDifferencesResponse
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension UploadService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func createUploadBatch(_ request: CreateUploadBatchRequest, context: ServerContext) async throws -> CreateUploadBatchResponse {
         throw unimplemented(UploadServiceMethods.createUploadBatch)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getUploadBatch(_ request: GetUploadBatchRequest, context: ServerContext) async throws -> GetUploadBatchResponse {
         throw unimplemented(UploadServiceMethods.getUploadBatch)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listUploadBatches(_ request: ListUploadBatchesRequest, context: ServerContext) async throws -> ListUploadBatchesResponse {
         throw unimplemented(UploadServiceMethods.listUploadBatches)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listUploadItems(_ request: ListUploadItemsRequest, context: ServerContext) async throws -> ListUploadItemsResponse {
         throw unimplemented(UploadServiceMethods.listUploadItems)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func recordUploadReceipt(_ request: RecordUploadReceiptRequest, context: ServerContext) async throws -> RecordUploadReceiptResponse {
         throw unimplemented(UploadServiceMethods.recordUploadReceipt)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func retryUploadBatch(_ request: RetryUploadBatchRequest, context: ServerContext) async throws -> RetryUploadBatchResponse {
         throw unimplemented(UploadServiceMethods.retryUploadBatch)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func reconcileUploads(_ request: ReconcileUploadsRequest, context: ServerContext) async throws -> ReconcileUploadsResponse {
         throw unimplemented(UploadServiceMethods.reconcileUploads)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listUploadDifferences(_ request: ListUploadDifferencesRequest, context: ServerContext) async throws -> ListUploadDifferencesResponse {
         throw unimplemented(UploadServiceMethods.listUploadDifferences)
     }
@@ -1997,84 +988,45 @@ extension UploadService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerUploadService(in: &router)
     }
 }
 
-/// Calls `xinyi.registry.v1.UploadService`.
-///
-/// Sends decisions to the provincial platform in batches, takes in receipts and rejections, retries, and reconciles.
+/// Calls `xinyi.registry.v1.UploadService`; what each method does and refuses is said at ``UploadService``.
 package struct UploadServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Gathers decisions that wait for upload into a batch, at most 1000, oldest due date first.
-    ///
-    /// Rows: R4.
-    /// Errors: FAILED_PRECONDITION (NOTHING_TO_UPLOAD); PERMISSION_DENIED.
     package func createUploadBatch(_ request: CreateUploadBatchRequest, options: CallOptions = .default) async throws -> CreateUploadBatchResponse {
         try decodeResponse(await channel.unaryBytes(UploadServiceMethods.createUploadBatch, request.serialized(), options: options))
     }
 
-    /// Returns a batch.
-    ///
-    /// Rows: R4.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getUploadBatch(_ request: GetUploadBatchRequest, options: CallOptions = .default) async throws -> GetUploadBatchResponse {
         try decodeResponse(await channel.unaryBytes(UploadServiceMethods.getUploadBatch, request.serialized(), options: options))
     }
 
-    /// Lists batches, newest first.
-    ///
-    /// Rows: R4.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listUploadBatches(_ request: ListUploadBatchesRequest, options: CallOptions = .default) async throws -> ListUploadBatchesResponse {
         try decodeResponse(await channel.unaryBytes(UploadServiceMethods.listUploadBatches, request.serialized(), options: options))
     }
 
-    /// Lists the decisions of a batch with what the platform said.
-    ///
-    /// Rows: R4.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listUploadItems(_ request: ListUploadItemsRequest, options: CallOptions = .default) async throws -> ListUploadItemsResponse {
         try decodeResponse(await channel.unaryBytes(UploadServiceMethods.listUploadItems, request.serialized(), options: options))
     }
 
-    /// Takes in the platform's receipt for a batch: accepted and rejected items. The first accepted upload counts for
-    /// the deadline.
-    ///
-    /// Rows: R4.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION if the batch has its receipt; INVALID_ARGUMENT if an item is not of the
-    /// batch; PERMISSION_DENIED.
     package func recordUploadReceipt(_ request: RecordUploadReceiptRequest, options: CallOptions = .default) async throws -> RecordUploadReceiptResponse {
         try decodeResponse(await channel.unaryBytes(UploadServiceMethods.recordUploadReceipt, request.serialized(), options: options))
     }
 
-    /// Sends what failed or was rejected and corrected since in a new batch.
-    ///
-    /// Rows: R4.
-    /// Errors: NOT_FOUND; FAILED_PRECONDITION if nothing is left to send; PERMISSION_DENIED.
     package func retryUploadBatch(_ request: RetryUploadBatchRequest, options: CallOptions = .default) async throws -> RetryUploadBatchResponse {
         try decodeResponse(await channel.unaryBytes(UploadServiceMethods.retryUploadBatch, request.serialized(), options: options))
     }
 
-    /// Compares what the platform says it holds with what was uploaded, and keeps the differences.
-    ///
-    /// Rows: R4.
-    /// Errors: INVALID_ARGUMENT naming the field; PERMISSION_DENIED.
     package func reconcileUploads(_ request: ReconcileUploadsRequest, options: CallOptions = .default) async throws -> ReconcileUploadsResponse {
         try decodeResponse(await channel.unaryBytes(UploadServiceMethods.reconcileUploads, request.serialized(), options: options))
     }
 
-    /// Lists differences found by the last reconciliation of a kind.
-    ///
-    /// Rows: R4.
-    /// Errors: INVALID_ARGUMENT for a bad page size or token; PERMISSION_DENIED.
     package func listUploadDifferences(_ request: ListUploadDifferencesRequest, options: CallOptions = .default) async throws -> ListUploadDifferencesResponse {
         try decodeResponse(await channel.unaryBytes(UploadServiceMethods.listUploadDifferences, request.serialized(), options: options))
     }

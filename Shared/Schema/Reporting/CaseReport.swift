@@ -2,12 +2,11 @@
 // swift-format-ignore-file
 
 package import CommonSchema
-package import RPC
-package import SchemaC
+import RPC
 package import SchemaRuntime
 
 /// Which side a case shows.
-package enum CaseKind: ContractEnum, Sendable, Hashable {
+package enum CaseKind: ContractEnum {
     /// Not stated. Refused in requests; in filters it means both.
     case unspecified
     /// A subject that kept faith (守信典型案例).
@@ -17,15 +16,9 @@ package enum CaseKind: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .trust, .breach] }
+    package static let known: [Self] = [.unspecified, .trust, .breach]
+    package static let names = ["CASE_KIND_UNSPECIFIED", "CASE_KIND_TRUST", "CASE_KIND_BREACH"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -35,7 +28,6 @@ package enum CaseKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -45,29 +37,11 @@ package enum CaseKind: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "CASE_KIND_UNSPECIFIED"
-            case .trust: "CASE_KIND_TRUST"
-            case .breach: "CASE_KIND_BREACH"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "CASE_KIND_UNSPECIFIED": self = .unspecified
-            case "CASE_KIND_TRUST": self = .trust
-            case "CASE_KIND_BREACH": self = .breach
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// How a department came to know of a case.
-package enum CaseSource: ContractEnum, Sendable, Hashable {
+package enum CaseSource: ContractEnum {
     /// Not stated. Refused in requests.
     case unspecified
     /// The department's own work: permits, supervision, enforcement.
@@ -83,15 +57,9 @@ package enum CaseSource: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .ownWork, .complaint, .association, .media, .department] }
+    package static let known: [Self] = [.unspecified, .ownWork, .complaint, .association, .media, .department]
+    package static let names = ["CASE_SOURCE_UNSPECIFIED", "CASE_SOURCE_OWN_WORK", "CASE_SOURCE_COMPLAINT", "CASE_SOURCE_ASSOCIATION", "CASE_SOURCE_MEDIA", "CASE_SOURCE_DEPARTMENT"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -104,7 +72,6 @@ package enum CaseSource: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -117,38 +84,14 @@ package enum CaseSource: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "CASE_SOURCE_UNSPECIFIED"
-            case .ownWork: "CASE_SOURCE_OWN_WORK"
-            case .complaint: "CASE_SOURCE_COMPLAINT"
-            case .association: "CASE_SOURCE_ASSOCIATION"
-            case .media: "CASE_SOURCE_MEDIA"
-            case .department: "CASE_SOURCE_DEPARTMENT"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "CASE_SOURCE_UNSPECIFIED": self = .unspecified
-            case "CASE_SOURCE_OWN_WORK": self = .ownWork
-            case "CASE_SOURCE_COMPLAINT": self = .complaint
-            case "CASE_SOURCE_ASSOCIATION": self = .association
-            case "CASE_SOURCE_MEDIA": self = .media
-            case "CASE_SOURCE_DEPARTMENT": self = .department
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// Where a case report stands.
 ///
 /// COLLECTED > SCREENED > SUBMITTED > RETURNED | ACCEPTED > PUBLISHED | FILED. A returned case is corrected,
 /// screened and submitted again. COLLECTED, SCREENED and RETURNED may also end in DROPPED.
-package enum CaseState: ContractEnum, Sendable, Hashable {
+package enum CaseState: ContractEnum {
     /// Not stated. Never in answers; in filters it means every state.
     case unspecified
     /// Taken down by the department; may still be changed.
@@ -170,15 +113,9 @@ package enum CaseState: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .collected, .screened, .submitted, .returned, .accepted, .published, .filed, .dropped] }
+    package static let known: [Self] = [.unspecified, .collected, .screened, .submitted, .returned, .accepted, .published, .filed, .dropped]
+    package static let names = ["CASE_STATE_UNSPECIFIED", "CASE_STATE_COLLECTED", "CASE_STATE_SCREENED", "CASE_STATE_SUBMITTED", "CASE_STATE_RETURNED", "CASE_STATE_ACCEPTED", "CASE_STATE_PUBLISHED", "CASE_STATE_FILED", "CASE_STATE_DROPPED"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -194,7 +131,6 @@ package enum CaseState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -210,41 +146,11 @@ package enum CaseState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "CASE_STATE_UNSPECIFIED"
-            case .collected: "CASE_STATE_COLLECTED"
-            case .screened: "CASE_STATE_SCREENED"
-            case .submitted: "CASE_STATE_SUBMITTED"
-            case .returned: "CASE_STATE_RETURNED"
-            case .accepted: "CASE_STATE_ACCEPTED"
-            case .published: "CASE_STATE_PUBLISHED"
-            case .filed: "CASE_STATE_FILED"
-            case .dropped: "CASE_STATE_DROPPED"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "CASE_STATE_UNSPECIFIED": self = .unspecified
-            case "CASE_STATE_COLLECTED": self = .collected
-            case "CASE_STATE_SCREENED": self = .screened
-            case "CASE_STATE_SUBMITTED": self = .submitted
-            case "CASE_STATE_RETURNED": self = .returned
-            case "CASE_STATE_ACCEPTED": self = .accepted
-            case "CASE_STATE_PUBLISHED": self = .published
-            case "CASE_STATE_FILED": self = .filed
-            case "CASE_STATE_DROPPED": self = .dropped
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// How a department stands with one month.
-package enum MonthState: ContractEnum, Sendable, Hashable {
+package enum MonthState: ContractEnum {
     /// Not stated. Never in answers.
     case unspecified
     /// It owes no report for the month.
@@ -266,15 +172,9 @@ package enum MonthState: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .notOwed, .open, .overdue, .returned, .reported, .reportedLate, .`nil`, .nilLate] }
+    package static let known: [Self] = [.unspecified, .notOwed, .open, .overdue, .returned, .reported, .reportedLate, .`nil`, .nilLate]
+    package static let names = ["MONTH_STATE_UNSPECIFIED", "MONTH_STATE_NOT_OWED", "MONTH_STATE_OPEN", "MONTH_STATE_OVERDUE", "MONTH_STATE_RETURNED", "MONTH_STATE_REPORTED", "MONTH_STATE_REPORTED_LATE", "MONTH_STATE_NIL", "MONTH_STATE_NIL_LATE"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -290,7 +190,6 @@ package enum MonthState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -306,43 +205,13 @@ package enum MonthState: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "MONTH_STATE_UNSPECIFIED"
-            case .notOwed: "MONTH_STATE_NOT_OWED"
-            case .open: "MONTH_STATE_OPEN"
-            case .overdue: "MONTH_STATE_OVERDUE"
-            case .returned: "MONTH_STATE_RETURNED"
-            case .reported: "MONTH_STATE_REPORTED"
-            case .reportedLate: "MONTH_STATE_REPORTED_LATE"
-            case .`nil`: "MONTH_STATE_NIL"
-            case .nilLate: "MONTH_STATE_NIL_LATE"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "MONTH_STATE_UNSPECIFIED": self = .unspecified
-            case "MONTH_STATE_NOT_OWED": self = .notOwed
-            case "MONTH_STATE_OPEN": self = .open
-            case "MONTH_STATE_OVERDUE": self = .overdue
-            case "MONTH_STATE_RETURNED": self = .returned
-            case "MONTH_STATE_REPORTED": self = .reported
-            case "MONTH_STATE_REPORTED_LATE": self = .reportedLate
-            case "MONTH_STATE_NIL": self = .`nil`
-            case "MONTH_STATE_NIL_LATE": self = .nilLate
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// What the department affirms before it submits. Every point must be true.
-package struct CaseScreening: RPC.Message {
-    /// The message's name in the contract.
+package struct CaseScreening: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.CaseScreening" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The facts were checked against the file.
     package var factsVerified: Bool = false
@@ -365,18 +234,11 @@ package struct CaseScreening: RPC.Message {
     /// When. Output only.
     package var screenTime: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        factsVerified: Bool = false,
-        decisionEffective: Bool = false,
-        freeOfSecrets: Bool = false,
-        typical: Bool = false,
-        reason: String = "",
-        official: CommonSchema.Official? = nil,
-        screenTime: WireTimestamp? = nil
+        factsVerified: Bool = false, decisionEffective: Bool = false, freeOfSecrets: Bool = false, typical: Bool = false,
+        reason: String = "", official: CommonSchema.Official? = nil, screenTime: WireTimestamp? = nil
     ) {
         self.factsVerified = factsVerified
         self.decisionEffective = decisionEffective
@@ -386,71 +248,22 @@ package struct CaseScreening: RPC.Message {
         self.official = official
         self.screenTime = screenTime
     }
-}
 
-extension CaseScreening {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__case_screening__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__CaseScreening>) throws(MessageFault) {
-        self.init()
-        self.factsVerified = c.pointee.facts_verified != 0
-        self.decisionEffective = c.pointee.decision_effective != 0
-        self.freeOfSecrets = c.pointee.free_of_secrets != 0
-        self.typical = c.pointee.typical != 0
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        if let nested = c.pointee.screen_time {
-            do { self.screenTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("screen_time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseScreening> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseScreening>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseScreening.self, capacity: 1)
-        xinyi__reporting__v1__case_screening__init(c)
-        c.pointee.facts_verified = self.factsVerified ? 1 : 0
-        c.pointee.decision_effective = self.decisionEffective ? 1 : 0
-        c.pointee.free_of_secrets = self.freeOfSecrets ? 1 : 0
-        c.pointee.typical = self.typical ? 1 : 0
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        if let value = self.screenTime {
-            do { c.pointee.screen_time = try value.packed(in: arena) } catch { throw error.inside("screen_time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&factsVerified)
+        visitor.number(&decisionEffective)
+        visitor.number(&freeOfSecrets)
+        visitor.number(&typical)
+        try visitor.text(&reason)
+        try visitor.message(&official)
+        try visitor.message(&screenTime)
     }
 }
 
 /// One submission of a case to the Business Environment Bureau.
-package struct CaseSubmission: RPC.Message {
-    /// The message's name in the contract.
+package struct CaseSubmission: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.CaseSubmission" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Who submitted.
     package var official: CommonSchema.Official? = nil
@@ -461,76 +274,27 @@ package struct CaseSubmission: RPC.Message {
     /// True if it came after 24:00 of the due day.
     package var afterDue: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        official: CommonSchema.Official? = nil,
-        submitTime: WireTimestamp? = nil,
-        afterDue: Bool = false
+        official: CommonSchema.Official? = nil, submitTime: WireTimestamp? = nil, afterDue: Bool = false
     ) {
         self.official = official
         self.submitTime = submitTime
         self.afterDue = afterDue
     }
-}
 
-extension CaseSubmission {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__case_submission__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__CaseSubmission>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        if let nested = c.pointee.submit_time {
-            do { self.submitTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("submit_time") }
-        }
-        self.afterDue = c.pointee.after_due != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseSubmission> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseSubmission>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseSubmission.self, capacity: 1)
-        xinyi__reporting__v1__case_submission__init(c)
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        if let value = self.submitTime {
-            do { c.pointee.submit_time = try value.packed(in: arena) } catch { throw error.inside("submit_time") }
-        }
-        c.pointee.after_due = self.afterDue ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&official)
+        try visitor.message(&submitTime)
+        visitor.number(&afterDue)
     }
 }
 
 /// What the Business Environment Bureau decided on a submission.
-package struct CaseReview: RPC.Message {
-    /// The message's name in the contract.
+package struct CaseReview: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.CaseReview" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// True if accepted, false if returned.
     package var accepted: Bool = false
@@ -544,80 +308,29 @@ package struct CaseReview: RPC.Message {
     /// When.
     package var reviewTime: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        accepted: Bool = false,
-        reason: String = "",
-        official: CommonSchema.Official? = nil,
-        reviewTime: WireTimestamp? = nil
+        accepted: Bool = false, reason: String = "", official: CommonSchema.Official? = nil, reviewTime: WireTimestamp? = nil
     ) {
         self.accepted = accepted
         self.reason = reason
         self.official = official
         self.reviewTime = reviewTime
     }
-}
 
-extension CaseReview {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__case_review__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__CaseReview>) throws(MessageFault) {
-        self.init()
-        self.accepted = c.pointee.accepted != 0
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        if let nested = c.pointee.review_time {
-            do { self.reviewTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("review_time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReview> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseReview>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseReview.self, capacity: 1)
-        xinyi__reporting__v1__case_review__init(c)
-        c.pointee.accepted = self.accepted ? 1 : 0
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        if let value = self.reviewTime {
-            do { c.pointee.review_time = try value.packed(in: arena) } catch { throw error.inside("review_time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&accepted)
+        try visitor.text(&reason)
+        try visitor.message(&official)
+        try visitor.message(&reviewTime)
     }
 }
 
 /// How an accepted case ended.
-package struct CaseOutcome: RPC.Message {
-    /// The message's name in the contract.
+package struct CaseOutcome: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.CaseOutcome" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Where it was published, for example "government website"; empty if filed.
     package var channel: String = ""
@@ -634,15 +347,10 @@ package struct CaseOutcome: RPC.Message {
     /// When.
     package var outcomeTime: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        channel: String = "",
-        uri: String = "",
-        reason: String = "",
-        official: CommonSchema.Official? = nil,
+        channel: String = "", uri: String = "", reason: String = "", official: CommonSchema.Official? = nil,
         outcomeTime: WireTimestamp? = nil
     ) {
         self.channel = channel
@@ -651,67 +359,20 @@ package struct CaseOutcome: RPC.Message {
         self.official = official
         self.outcomeTime = outcomeTime
     }
-}
 
-extension CaseOutcome {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__case_outcome__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__CaseOutcome>) throws(MessageFault) {
-        self.init()
-        self.channel = try MessageArena.string(c.pointee.channel, "channel")
-        self.uri = try MessageArena.string(c.pointee.uri, "uri")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        if let nested = c.pointee.outcome_time {
-            do { self.outcomeTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("outcome_time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseOutcome> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseOutcome>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseOutcome.self, capacity: 1)
-        xinyi__reporting__v1__case_outcome__init(c)
-        c.pointee.channel = try arena.copy(self.channel, "channel")
-        c.pointee.uri = try arena.copy(self.uri, "uri")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        if let value = self.outcomeTime {
-            do { c.pointee.outcome_time = try value.packed(in: arena) } catch { throw error.inside("outcome_time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&channel)
+        try visitor.text(&uri)
+        try visitor.text(&reason)
+        try visitor.message(&official)
+        try visitor.message(&outcomeTime)
     }
 }
 
 /// A case as a department reports it.
-package struct CaseReport: RPC.Message {
-    /// The message's name in the contract.
+package struct CaseReport: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.CaseReport" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `caseReports/{id}`. Output only.
     package var name: String = ""
@@ -790,36 +451,16 @@ package struct CaseReport: RPC.Message {
     /// When it was changed last. Output only.
     package var updateTime: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        kind: CaseKind = .unspecified,
-        month: String = "",
-        department: String = "",
-        state: CaseState = .unspecified,
-        title: String = "",
-        facts: String = "",
-        occurredDate: String = "",
-        source: CaseSource = .unspecified,
-        domain: String = "",
-        subjectKind: CommonSchema.SubjectKind = .unspecified,
-        subjectDisplayName: String = "",
-        subjectCode: String = "",
-        subject: String = "",
-        relatedRecords: [String] = [],
-        documents: [CommonSchema.DocumentReference] = [],
-        screening: CaseScreening? = nil,
-        submissions: [CaseSubmission] = [],
-        reviews: [CaseReview] = [],
-        outcome: CaseOutcome? = nil,
-        due: CommonSchema.DueDate? = nil,
-        late: Bool = false,
-        etag: String = "",
-        createTime: WireTimestamp? = nil,
-        updateTime: WireTimestamp? = nil
+        name: String = "", kind: CaseKind = .unspecified, month: String = "", department: String = "",
+        state: CaseState = .unspecified, title: String = "", facts: String = "", occurredDate: String = "",
+        source: CaseSource = .unspecified, domain: String = "", subjectKind: CommonSchema.SubjectKind = .unspecified,
+        subjectDisplayName: String = "", subjectCode: String = "", subject: String = "", relatedRecords: [String] = [],
+        documents: [CommonSchema.DocumentReference] = [], screening: CaseScreening? = nil, submissions: [CaseSubmission] = [],
+        reviews: [CaseReview] = [], outcome: CaseOutcome? = nil, due: CommonSchema.DueDate? = nil, late: Bool = false,
+        etag: String = "", createTime: WireTimestamp? = nil, updateTime: WireTimestamp? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -847,158 +488,40 @@ package struct CaseReport: RPC.Message {
         self.createTime = createTime
         self.updateTime = updateTime
     }
-}
 
-extension CaseReport {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__case_report__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__CaseReport>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.kind = try MessageArena.enumeration(CaseKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-        self.month = try MessageArena.string(c.pointee.month, "month")
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.state = try MessageArena.enumeration(CaseState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        self.title = try MessageArena.string(c.pointee.title, "title")
-        self.facts = try MessageArena.string(c.pointee.facts, "facts")
-        self.occurredDate = try MessageArena.string(c.pointee.occurred_date, "occurred_date")
-        self.source = try MessageArena.enumeration(CaseSource(rawValue: Int32(bitPattern: c.pointee.source.rawValue)), "source")
-        self.domain = try MessageArena.string(c.pointee.domain, "domain")
-        self.subjectKind = try MessageArena.enumeration(CommonSchema.SubjectKind(rawValue: Int32(bitPattern: c.pointee.subject_kind.rawValue)), "subject_kind")
-        self.subjectDisplayName = try MessageArena.string(c.pointee.subject_display_name, "subject_display_name")
-        self.subjectCode = try MessageArena.string(c.pointee.subject_code, "subject_code")
-        self.subject = try MessageArena.string(c.pointee.subject, "subject")
-        self.relatedRecords = try MessageArena.strings(c.pointee.related_records, c.pointee.n_related_records, "related_records")
-        self.documents.reserveCapacity(c.pointee.n_documents)
-        for index in 0..<c.pointee.n_documents {
-            guard let nested = c.pointee.documents[index] else { continue }
-            do { self.documents.append(try CommonSchema.DocumentReference(unpacked: nested)) } catch { throw error.inside("documents", index) }
-        }
-        if let nested = c.pointee.screening {
-            do { self.screening = try CaseScreening(unpacked: nested) } catch { throw error.inside("screening") }
-        }
-        self.submissions.reserveCapacity(c.pointee.n_submissions)
-        for index in 0..<c.pointee.n_submissions {
-            guard let nested = c.pointee.submissions[index] else { continue }
-            do { self.submissions.append(try CaseSubmission(unpacked: nested)) } catch { throw error.inside("submissions", index) }
-        }
-        self.reviews.reserveCapacity(c.pointee.n_reviews)
-        for index in 0..<c.pointee.n_reviews {
-            guard let nested = c.pointee.reviews[index] else { continue }
-            do { self.reviews.append(try CaseReview(unpacked: nested)) } catch { throw error.inside("reviews", index) }
-        }
-        if let nested = c.pointee.outcome {
-            do { self.outcome = try CaseOutcome(unpacked: nested) } catch { throw error.inside("outcome") }
-        }
-        if let nested = c.pointee.due {
-            do { self.due = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("due") }
-        }
-        self.late = c.pointee.late != 0
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-        if let nested = c.pointee.create_time {
-            do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
-        }
-        if let nested = c.pointee.update_time {
-            do { self.updateTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("update_time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReport> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseReport>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseReport.self, capacity: 1)
-        xinyi__reporting__v1__case_report__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.kind = Xinyi__Reporting__V1__CaseKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        c.pointee.month = try arena.copy(self.month, "month")
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.state = Xinyi__Reporting__V1__CaseState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        c.pointee.title = try arena.copy(self.title, "title")
-        c.pointee.facts = try arena.copy(self.facts, "facts")
-        c.pointee.occurred_date = try arena.copy(self.occurredDate, "occurred_date")
-        c.pointee.source = Xinyi__Reporting__V1__CaseSource(rawValue: UInt32(bitPattern: self.source.rawValue))
-        c.pointee.domain = try arena.copy(self.domain, "domain")
-        c.pointee.subject_kind = Xinyi__Common__V1__SubjectKind(rawValue: UInt32(bitPattern: self.subjectKind.rawValue))
-        c.pointee.subject_display_name = try arena.copy(self.subjectDisplayName, "subject_display_name")
-        c.pointee.subject_code = try arena.copy(self.subjectCode, "subject_code")
-        c.pointee.subject = try arena.copy(self.subject, "subject")
-        if !self.relatedRecords.isEmpty {
-            c.pointee.n_related_records = self.relatedRecords.count
-            c.pointee.related_records = try arena.copy(self.relatedRecords, "related_records")
-        }
-        if !self.documents.isEmpty {
-            c.pointee.n_documents = self.documents.count
-            let memory = arena.allocate(self.documents.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__DocumentReference>?).self, capacity: self.documents.count)
-            for index in self.documents.indices {
-                do { list[index] = try self.documents[index].packed(in: arena) } catch { throw error.inside("documents", index) }
-            }
-            c.pointee.documents = list
-        }
-        if let value = self.screening {
-            do { c.pointee.screening = try value.packed(in: arena) } catch { throw error.inside("screening") }
-        }
-        if !self.submissions.isEmpty {
-            c.pointee.n_submissions = self.submissions.count
-            let memory = arena.allocate(self.submissions.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__CaseSubmission>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__CaseSubmission>?).self, capacity: self.submissions.count)
-            for index in self.submissions.indices {
-                do { list[index] = try self.submissions[index].packed(in: arena) } catch { throw error.inside("submissions", index) }
-            }
-            c.pointee.submissions = list
-        }
-        if !self.reviews.isEmpty {
-            c.pointee.n_reviews = self.reviews.count
-            let memory = arena.allocate(self.reviews.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReview>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__CaseReview>?).self, capacity: self.reviews.count)
-            for index in self.reviews.indices {
-                do { list[index] = try self.reviews[index].packed(in: arena) } catch { throw error.inside("reviews", index) }
-            }
-            c.pointee.reviews = list
-        }
-        if let value = self.outcome {
-            do { c.pointee.outcome = try value.packed(in: arena) } catch { throw error.inside("outcome") }
-        }
-        if let value = self.due {
-            do { c.pointee.due = try value.packed(in: arena) } catch { throw error.inside("due") }
-        }
-        c.pointee.late = self.late ? 1 : 0
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        if let value = self.createTime {
-            do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
-        }
-        if let value = self.updateTime {
-            do { c.pointee.update_time = try value.packed(in: arena) } catch { throw error.inside("update_time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.value(&kind)
+        try visitor.text(&month)
+        try visitor.text(&department)
+        try visitor.value(&state)
+        try visitor.text(&title)
+        try visitor.text(&facts)
+        try visitor.text(&occurredDate)
+        try visitor.value(&source)
+        try visitor.text(&domain)
+        try visitor.value(&subjectKind)
+        try visitor.text(&subjectDisplayName)
+        try visitor.text(&subjectCode)
+        try visitor.text(&subject)
+        try visitor.texts(&relatedRecords)
+        try visitor.messages(&documents)
+        try visitor.message(&screening)
+        try visitor.messages(&submissions)
+        try visitor.messages(&reviews)
+        try visitor.message(&outcome)
+        try visitor.message(&due)
+        visitor.number(&late)
+        try visitor.text(&etag)
+        try visitor.message(&createTime)
+        try visitor.message(&updateTime)
     }
 }
 
 /// A department's statement that it has no case in a month.
-package struct NilReport: RPC.Message {
-    /// The message's name in the contract.
+package struct NilReport: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.NilReport" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `nilReports/{id}`. Output only.
     package var name: String = ""
@@ -1024,18 +547,11 @@ package struct NilReport: RPC.Message {
     /// True if it came after 24:00 of that day.
     package var late: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        department: String = "",
-        month: String = "",
-        reason: String = "",
-        official: CommonSchema.Official? = nil,
-        submitTime: WireTimestamp? = nil,
-        due: CommonSchema.DueDate? = nil,
+        name: String = "", department: String = "", month: String = "", reason: String = "",
+        official: CommonSchema.Official? = nil, submitTime: WireTimestamp? = nil, due: CommonSchema.DueDate? = nil,
         late: Bool = false
     ) {
         self.name = name
@@ -1047,78 +563,24 @@ package struct NilReport: RPC.Message {
         self.due = due
         self.late = late
     }
-}
 
-extension NilReport {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__nil_report__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__NilReport>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.month = try MessageArena.string(c.pointee.month, "month")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-        if let nested = c.pointee.submit_time {
-            do { self.submitTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("submit_time") }
-        }
-        if let nested = c.pointee.due {
-            do { self.due = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("due") }
-        }
-        self.late = c.pointee.late != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__NilReport> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__NilReport>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__NilReport.self, capacity: 1)
-        xinyi__reporting__v1__nil_report__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.month = try arena.copy(self.month, "month")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        if let value = self.submitTime {
-            do { c.pointee.submit_time = try value.packed(in: arena) } catch { throw error.inside("submit_time") }
-        }
-        if let value = self.due {
-            do { c.pointee.due = try value.packed(in: arena) } catch { throw error.inside("due") }
-        }
-        c.pointee.late = self.late ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&department)
+        try visitor.text(&month)
+        try visitor.text(&reason)
+        try visitor.message(&official)
+        try visitor.message(&submitTime)
+        try visitor.message(&due)
+        visitor.number(&late)
     }
 }
 
 /// Whether a department owes a monthly report. Every department of the registry's catalogue owes one from the start,
 /// except the district government (`DGV`) and the pseudo-code `ALL`.
-package struct ReportingDuty: RPC.Message {
-    /// The message's name in the contract.
+package struct ReportingDuty: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.ReportingDuty" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `reportingDuties/{code}` with the department's code in lower case. Output only.
     package var name: String = ""
@@ -1150,21 +612,11 @@ package struct ReportingDuty: RPC.Message {
     /// Changes with every change of the resource. Output only.
     package var etag: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        department: String = "",
-        titleZh: String = "",
-        titleEn: String = "",
-        owed: Bool = false,
-        fromMonth: String = "",
-        untilMonth: String = "",
-        reason: String = "",
-        overridden: Bool = false,
-        etag: String = ""
+        name: String = "", department: String = "", titleZh: String = "", titleEn: String = "", owed: Bool = false,
+        fromMonth: String = "", untilMonth: String = "", reason: String = "", overridden: Bool = false, etag: String = ""
     ) {
         self.name = name
         self.department = department
@@ -1177,69 +629,25 @@ package struct ReportingDuty: RPC.Message {
         self.overridden = overridden
         self.etag = etag
     }
-}
 
-extension ReportingDuty {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__reporting_duty__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__ReportingDuty>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.titleZh = try MessageArena.string(c.pointee.title_zh, "title_zh")
-        self.titleEn = try MessageArena.string(c.pointee.title_en, "title_en")
-        self.owed = c.pointee.owed != 0
-        self.fromMonth = try MessageArena.string(c.pointee.from_month, "from_month")
-        self.untilMonth = try MessageArena.string(c.pointee.until_month, "until_month")
-        self.reason = try MessageArena.string(c.pointee.reason, "reason")
-        self.overridden = c.pointee.overridden != 0
-        self.etag = try MessageArena.string(c.pointee.etag, "etag")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ReportingDuty> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ReportingDuty>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ReportingDuty.self, capacity: 1)
-        xinyi__reporting__v1__reporting_duty__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.title_zh = try arena.copy(self.titleZh, "title_zh")
-        c.pointee.title_en = try arena.copy(self.titleEn, "title_en")
-        c.pointee.owed = self.owed ? 1 : 0
-        c.pointee.from_month = try arena.copy(self.fromMonth, "from_month")
-        c.pointee.until_month = try arena.copy(self.untilMonth, "until_month")
-        c.pointee.reason = try arena.copy(self.reason, "reason")
-        c.pointee.overridden = self.overridden ? 1 : 0
-        c.pointee.etag = try arena.copy(self.etag, "etag")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.text(&department)
+        try visitor.text(&titleZh)
+        try visitor.text(&titleEn)
+        visitor.number(&owed)
+        try visitor.text(&fromMonth)
+        try visitor.text(&untilMonth)
+        try visitor.text(&reason)
+        visitor.number(&overridden)
+        try visitor.text(&etag)
     }
 }
 
 /// How many cases of one kind a department has in each state.
-package struct CaseCounts: RPC.Message {
-    /// The message's name in the contract.
+package struct CaseCounts: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.CaseCounts" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Collected or screened, not yet submitted.
     package var inPreparation: Int32 = 0
@@ -1265,19 +673,11 @@ package struct CaseCounts: RPC.Message {
     /// Of those submitted at least once: first submitted after the due day.
     package var late: Int32 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        inPreparation: Int32 = 0,
-        submitted: Int32 = 0,
-        returned: Int32 = 0,
-        accepted: Int32 = 0,
-        published: Int32 = 0,
-        filed: Int32 = 0,
-        dropped: Int32 = 0,
-        late: Int32 = 0
+        inPreparation: Int32 = 0, submitted: Int32 = 0, returned: Int32 = 0, accepted: Int32 = 0, published: Int32 = 0,
+        filed: Int32 = 0, dropped: Int32 = 0, late: Int32 = 0
     ) {
         self.inPreparation = inPreparation
         self.submitted = submitted
@@ -1288,65 +688,23 @@ package struct CaseCounts: RPC.Message {
         self.dropped = dropped
         self.late = late
     }
-}
 
-extension CaseCounts {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__case_counts__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__CaseCounts>) throws(MessageFault) {
-        self.init()
-        self.inPreparation = c.pointee.in_preparation
-        self.submitted = c.pointee.submitted
-        self.returned = c.pointee.returned
-        self.accepted = c.pointee.accepted
-        self.published = c.pointee.published
-        self.filed = c.pointee.filed
-        self.dropped = c.pointee.dropped
-        self.late = c.pointee.late
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CaseCounts> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CaseCounts>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CaseCounts.self, capacity: 1)
-        xinyi__reporting__v1__case_counts__init(c)
-        c.pointee.in_preparation = self.inPreparation
-        c.pointee.submitted = self.submitted
-        c.pointee.returned = self.returned
-        c.pointee.accepted = self.accepted
-        c.pointee.published = self.published
-        c.pointee.filed = self.filed
-        c.pointee.dropped = self.dropped
-        c.pointee.late = self.late
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) {
+        visitor.number(&inPreparation)
+        visitor.number(&submitted)
+        visitor.number(&returned)
+        visitor.number(&accepted)
+        visitor.number(&published)
+        visitor.number(&filed)
+        visitor.number(&dropped)
+        visitor.number(&late)
     }
 }
 
 /// A department's month.
-package struct DepartmentMonth: RPC.Message {
-    /// The message's name in the contract.
+package struct DepartmentMonth: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.DepartmentMonth" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Code of the department.
     package var department: String = ""
@@ -1378,21 +736,12 @@ package struct DepartmentMonth: RPC.Message {
     /// Calendar days since the due day was over; 0 where nothing is overdue.
     package var daysOverdue: Int32 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        department: String = "",
-        titleZh: String = "",
-        titleEn: String = "",
-        month: String = "",
-        state: MonthState = .unspecified,
-        trust: CaseCounts? = nil,
-        breach: CaseCounts? = nil,
-        firstSubmitTime: WireTimestamp? = nil,
-        due: CommonSchema.DueDate? = nil,
-        daysOverdue: Int32 = 0
+        department: String = "", titleZh: String = "", titleEn: String = "", month: String = "", state: MonthState = .unspecified,
+        trust: CaseCounts? = nil, breach: CaseCounts? = nil, firstSubmitTime: WireTimestamp? = nil,
+        due: CommonSchema.DueDate? = nil, daysOverdue: Int32 = 0
     ) {
         self.department = department
         self.titleZh = titleZh
@@ -1405,85 +754,25 @@ package struct DepartmentMonth: RPC.Message {
         self.due = due
         self.daysOverdue = daysOverdue
     }
-}
 
-extension DepartmentMonth {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__department_month__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__DepartmentMonth>) throws(MessageFault) {
-        self.init()
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.titleZh = try MessageArena.string(c.pointee.title_zh, "title_zh")
-        self.titleEn = try MessageArena.string(c.pointee.title_en, "title_en")
-        self.month = try MessageArena.string(c.pointee.month, "month")
-        self.state = try MessageArena.enumeration(MonthState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        if let nested = c.pointee.trust {
-            do { self.trust = try CaseCounts(unpacked: nested) } catch { throw error.inside("trust") }
-        }
-        if let nested = c.pointee.breach {
-            do { self.breach = try CaseCounts(unpacked: nested) } catch { throw error.inside("breach") }
-        }
-        if let nested = c.pointee.first_submit_time {
-            do { self.firstSubmitTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("first_submit_time") }
-        }
-        if let nested = c.pointee.due {
-            do { self.due = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("due") }
-        }
-        self.daysOverdue = c.pointee.days_overdue
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__DepartmentMonth> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__DepartmentMonth>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__DepartmentMonth.self, capacity: 1)
-        xinyi__reporting__v1__department_month__init(c)
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.title_zh = try arena.copy(self.titleZh, "title_zh")
-        c.pointee.title_en = try arena.copy(self.titleEn, "title_en")
-        c.pointee.month = try arena.copy(self.month, "month")
-        c.pointee.state = Xinyi__Reporting__V1__MonthState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        if let value = self.trust {
-            do { c.pointee.trust = try value.packed(in: arena) } catch { throw error.inside("trust") }
-        }
-        if let value = self.breach {
-            do { c.pointee.breach = try value.packed(in: arena) } catch { throw error.inside("breach") }
-        }
-        if let value = self.firstSubmitTime {
-            do { c.pointee.first_submit_time = try value.packed(in: arena) } catch { throw error.inside("first_submit_time") }
-        }
-        if let value = self.due {
-            do { c.pointee.due = try value.packed(in: arena) } catch { throw error.inside("due") }
-        }
-        c.pointee.days_overdue = self.daysOverdue
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&department)
+        try visitor.text(&titleZh)
+        try visitor.text(&titleEn)
+        try visitor.text(&month)
+        try visitor.value(&state)
+        try visitor.message(&trust)
+        try visitor.message(&breach)
+        try visitor.message(&firstSubmitTime)
+        try visitor.message(&due)
+        visitor.number(&daysOverdue)
     }
 }
 
 /// That a department still has to report.
-package struct Reminder: RPC.Message {
-    /// The message's name in the contract.
+package struct Reminder: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.Reminder" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Code of the department.
     package var department: String = ""
@@ -1512,20 +801,11 @@ package struct Reminder: RPC.Message {
     /// Cases returned that wait for correction.
     package var returned: Int32 = 0
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        department: String = "",
-        titleZh: String = "",
-        titleEn: String = "",
-        month: String = "",
-        state: MonthState = .unspecified,
-        due: CommonSchema.DueDate? = nil,
-        daysLeft: Int32 = 0,
-        inPreparation: Int32 = 0,
-        returned: Int32 = 0
+        department: String = "", titleZh: String = "", titleEn: String = "", month: String = "", state: MonthState = .unspecified,
+        due: CommonSchema.DueDate? = nil, daysLeft: Int32 = 0, inPreparation: Int32 = 0, returned: Int32 = 0
     ) {
         self.department = department
         self.titleZh = titleZh
@@ -1537,63 +817,16 @@ package struct Reminder: RPC.Message {
         self.inPreparation = inPreparation
         self.returned = returned
     }
-}
 
-extension Reminder {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__reminder__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__Reminder>) throws(MessageFault) {
-        self.init()
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.titleZh = try MessageArena.string(c.pointee.title_zh, "title_zh")
-        self.titleEn = try MessageArena.string(c.pointee.title_en, "title_en")
-        self.month = try MessageArena.string(c.pointee.month, "month")
-        self.state = try MessageArena.enumeration(MonthState(rawValue: Int32(bitPattern: c.pointee.state.rawValue)), "state")
-        if let nested = c.pointee.due {
-            do { self.due = try CommonSchema.DueDate(unpacked: nested) } catch { throw error.inside("due") }
-        }
-        self.daysLeft = c.pointee.days_left
-        self.inPreparation = c.pointee.in_preparation
-        self.returned = c.pointee.returned
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__Reminder> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__Reminder>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__Reminder.self, capacity: 1)
-        xinyi__reporting__v1__reminder__init(c)
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.title_zh = try arena.copy(self.titleZh, "title_zh")
-        c.pointee.title_en = try arena.copy(self.titleEn, "title_en")
-        c.pointee.month = try arena.copy(self.month, "month")
-        c.pointee.state = Xinyi__Reporting__V1__MonthState(rawValue: UInt32(bitPattern: self.state.rawValue))
-        if let value = self.due {
-            do { c.pointee.due = try value.packed(in: arena) } catch { throw error.inside("due") }
-        }
-        c.pointee.days_left = self.daysLeft
-        c.pointee.in_preparation = self.inPreparation
-        c.pointee.returned = self.returned
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&department)
+        try visitor.text(&titleZh)
+        try visitor.text(&titleEn)
+        try visitor.text(&month)
+        try visitor.value(&state)
+        try visitor.message(&due)
+        visitor.number(&daysLeft)
+        visitor.number(&inPreparation)
+        visitor.number(&returned)
     }
 }

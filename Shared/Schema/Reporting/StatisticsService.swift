@@ -3,11 +3,10 @@
 
 package import CommonSchema
 package import RPC
-package import SchemaC
 package import SchemaRuntime
 
 /// The form of a statistical report.
-package enum StatisticalFormat: ContractEnum, Sendable, Hashable {
+package enum StatisticalFormat: ContractEnum {
     /// Not stated. Refused.
     case unspecified
     /// A page with charts that needs nothing else.
@@ -17,15 +16,9 @@ package enum StatisticalFormat: ContractEnum, Sendable, Hashable {
     /// A number that this program does not know; kept as it came.
     case unrecognized(Int32)
 
-    /// The values this program knows, in the order of the contract.
-    package static var known: [Self] { [.unspecified, .html, .csv] }
+    package static let known: [Self] = [.unspecified, .html, .csv]
+    package static let names = ["STATISTICAL_FORMAT_UNSPECIFIED", "STATISTICAL_FORMAT_HTML", "STATISTICAL_FORMAT_CSV"]
 
-    /// The number, if this program does not know it.
-    package var unrecognizedNumber: Int32? {
-        if case .unrecognized(let number) = self { number } else { nil }
-    }
-
-    /// The value of a number; one that is not known becomes `unrecognized`.
     package init(rawValue: Int32) {
         switch rawValue {
             case 0: self = .unspecified
@@ -35,7 +28,6 @@ package enum StatisticalFormat: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The number on the wire.
     package var rawValue: Int32 {
         switch self {
             case .unspecified: 0
@@ -45,31 +37,13 @@ package enum StatisticalFormat: ContractEnum, Sendable, Hashable {
         }
     }
 
-    /// The name in the contract, or the number in digits if it is not known.
-    package var protoName: String {
-        switch self {
-            case .unspecified: "STATISTICAL_FORMAT_UNSPECIFIED"
-            case .html: "STATISTICAL_FORMAT_HTML"
-            case .csv: "STATISTICAL_FORMAT_CSV"
-            case .unrecognized(let number): "\(number)"
-        }
-    }
-
-    /// The value that the contract calls `protoName`; nil for any other name.
-    package init?(protoName: String) {
-        switch protoName {
-            case "STATISTICAL_FORMAT_UNSPECIFIED": self = .unspecified
-            case "STATISTICAL_FORMAT_HTML": self = .html
-            case "STATISTICAL_FORMAT_CSV": self = .csv
-            default: return nil
-        }
-    }
+    package var unrecognizedNumber: Int32? { if case .unrecognized(let number) = self { number } else { nil } }
 }
 
 /// One figure.
-package struct StatisticalFigure: RPC.Message {
-    /// The message's name in the contract.
+package struct StatisticalFigure: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.StatisticalFigure" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// What is counted, for example `penalties.reported`.
     package var key: String = ""
@@ -95,19 +69,11 @@ package struct StatisticalFigure: RPC.Message {
     /// False if the period before was not measured.
     package var hasBefore: Bool = false
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        key: String = "",
-        titleZh: String = "",
-        titleEn: String = "",
-        department: String = "",
-        dimension: String = "",
-        value: Int64 = 0,
-        valueBefore: Int64 = 0,
-        hasBefore: Bool = false
+        key: String = "", titleZh: String = "", titleEn: String = "", department: String = "", dimension: String = "",
+        value: Int64 = 0, valueBefore: Int64 = 0, hasBefore: Bool = false
     ) {
         self.key = key
         self.titleZh = titleZh
@@ -118,65 +84,23 @@ package struct StatisticalFigure: RPC.Message {
         self.valueBefore = valueBefore
         self.hasBefore = hasBefore
     }
-}
 
-extension StatisticalFigure {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__statistical_figure__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__StatisticalFigure>) throws(MessageFault) {
-        self.init()
-        self.key = try MessageArena.string(c.pointee.key, "key")
-        self.titleZh = try MessageArena.string(c.pointee.title_zh, "title_zh")
-        self.titleEn = try MessageArena.string(c.pointee.title_en, "title_en")
-        self.department = try MessageArena.string(c.pointee.department, "department")
-        self.dimension = try MessageArena.string(c.pointee.dimension, "dimension")
-        self.value = c.pointee.value
-        self.valueBefore = c.pointee.value_before
-        self.hasBefore = c.pointee.has_before != 0
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalFigure> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__StatisticalFigure>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__StatisticalFigure.self, capacity: 1)
-        xinyi__reporting__v1__statistical_figure__init(c)
-        c.pointee.key = try arena.copy(self.key, "key")
-        c.pointee.title_zh = try arena.copy(self.titleZh, "title_zh")
-        c.pointee.title_en = try arena.copy(self.titleEn, "title_en")
-        c.pointee.department = try arena.copy(self.department, "department")
-        c.pointee.dimension = try arena.copy(self.dimension, "dimension")
-        c.pointee.value = self.value
-        c.pointee.value_before = self.valueBefore
-        c.pointee.has_before = self.hasBefore ? 1 : 0
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&key)
+        try visitor.text(&titleZh)
+        try visitor.text(&titleEn)
+        try visitor.text(&department)
+        try visitor.text(&dimension)
+        visitor.number(&self.value)
+        visitor.number(&valueBefore)
+        visitor.number(&hasBefore)
     }
 }
 
 /// A statistical report.
-package struct StatisticalReport: RPC.Message {
-    /// The message's name in the contract.
+package struct StatisticalReport: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.StatisticalReport" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// Resource name `statisticalReports/{id}`. Output only.
     package var name: String = ""
@@ -199,18 +123,11 @@ package struct StatisticalReport: RPC.Message {
     /// When it was recorded. Output only.
     package var createTime: WireTimestamp? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        period: Period? = nil,
-        version: Int32 = 0,
-        figures: [StatisticalFigure] = [],
-        freshness: [CommonSchema.SourceFreshness] = [],
-        sha256: String = "",
-        createTime: WireTimestamp? = nil
+        name: String = "", period: Period? = nil, version: Int32 = 0, figures: [StatisticalFigure] = [],
+        freshness: [CommonSchema.SourceFreshness] = [], sha256: String = "", createTime: WireTimestamp? = nil
     ) {
         self.name = name
         self.period = period
@@ -220,95 +137,22 @@ package struct StatisticalReport: RPC.Message {
         self.sha256 = sha256
         self.createTime = createTime
     }
-}
 
-extension StatisticalReport {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__statistical_report__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__StatisticalReport>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        if let nested = c.pointee.period {
-            do { self.period = try Period(unpacked: nested) } catch { throw error.inside("period") }
-        }
-        self.version = c.pointee.version
-        self.figures.reserveCapacity(c.pointee.n_figures)
-        for index in 0..<c.pointee.n_figures {
-            guard let nested = c.pointee.figures[index] else { continue }
-            do { self.figures.append(try StatisticalFigure(unpacked: nested)) } catch { throw error.inside("figures", index) }
-        }
-        self.freshness.reserveCapacity(c.pointee.n_freshness)
-        for index in 0..<c.pointee.n_freshness {
-            guard let nested = c.pointee.freshness[index] else { continue }
-            do { self.freshness.append(try CommonSchema.SourceFreshness(unpacked: nested)) } catch { throw error.inside("freshness", index) }
-        }
-        self.sha256 = try MessageArena.string(c.pointee.sha256, "sha256")
-        if let nested = c.pointee.create_time {
-            do { self.createTime = try WireTimestamp(unpacked: nested) } catch { throw error.inside("create_time") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalReport> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__StatisticalReport>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__StatisticalReport.self, capacity: 1)
-        xinyi__reporting__v1__statistical_report__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        if let value = self.period {
-            do { c.pointee.period = try value.packed(in: arena) } catch { throw error.inside("period") }
-        }
-        c.pointee.version = self.version
-        if !self.figures.isEmpty {
-            c.pointee.n_figures = self.figures.count
-            let memory = arena.allocate(self.figures.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalFigure>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalFigure>?).self, capacity: self.figures.count)
-            for index in self.figures.indices {
-                do { list[index] = try self.figures[index].packed(in: arena) } catch { throw error.inside("figures", index) }
-            }
-            c.pointee.figures = list
-        }
-        if !self.freshness.isEmpty {
-            c.pointee.n_freshness = self.freshness.count
-            let memory = arena.allocate(self.freshness.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Common__V1__SourceFreshness>?).self, capacity: self.freshness.count)
-            for index in self.freshness.indices {
-                do { list[index] = try self.freshness[index].packed(in: arena) } catch { throw error.inside("freshness", index) }
-            }
-            c.pointee.freshness = list
-        }
-        c.pointee.sha256 = try arena.copy(self.sha256, "sha256")
-        if let value = self.createTime {
-            do { c.pointee.create_time = try value.packed(in: arena) } catch { throw error.inside("create_time") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.message(&period)
+        visitor.number(&version)
+        try visitor.messages(&figures)
+        try visitor.messages(&freshness)
+        try visitor.text(&sha256)
+        try visitor.message(&createTime)
     }
 }
 
 /// The request for CreateStatisticalReport.
-package struct CreateStatisticalReportRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct CreateStatisticalReportRequest: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.CreateStatisticalReportRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 8 to 64 ASCII characters; the same id with the same request returns the same response.
     package var requestId: String = ""
@@ -319,262 +163,94 @@ package struct CreateStatisticalReportRequest: RPC.Message {
     /// The official who acts.
     package var official: CommonSchema.Official? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        requestId: String = "",
-        period: Period? = nil,
-        official: CommonSchema.Official? = nil
+        requestId: String = "", period: Period? = nil, official: CommonSchema.Official? = nil
     ) {
         self.requestId = requestId
         self.period = period
         self.official = official
     }
-}
 
-extension CreateStatisticalReportRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__create_statistical_report_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__CreateStatisticalReportRequest>) throws(MessageFault) {
-        self.init()
-        self.requestId = try MessageArena.string(c.pointee.request_id, "request_id")
-        if let nested = c.pointee.period {
-            do { self.period = try Period(unpacked: nested) } catch { throw error.inside("period") }
-        }
-        if let nested = c.pointee.official {
-            do { self.official = try CommonSchema.Official(unpacked: nested) } catch { throw error.inside("official") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateStatisticalReportRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateStatisticalReportRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateStatisticalReportRequest.self, capacity: 1)
-        xinyi__reporting__v1__create_statistical_report_request__init(c)
-        c.pointee.request_id = try arena.copy(self.requestId, "request_id")
-        if let value = self.period {
-            do { c.pointee.period = try value.packed(in: arena) } catch { throw error.inside("period") }
-        }
-        if let value = self.official {
-            do { c.pointee.official = try value.packed(in: arena) } catch { throw error.inside("official") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&requestId)
+        try visitor.message(&period)
+        try visitor.message(&official)
     }
 }
 
 extension CreateStatisticalReportRequest: ActedRequest, IdempotentRequest {}
 
 /// The answer of CreateStatisticalReport.
-package struct CreateStatisticalReportResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct CreateStatisticalReportResponse: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.CreateStatisticalReportResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The report.
     package var report: StatisticalReport? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         report: StatisticalReport? = nil
     ) {
         self.report = report
     }
-}
 
-extension CreateStatisticalReportResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__create_statistical_report_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__CreateStatisticalReportResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.report {
-            do { self.report = try StatisticalReport(unpacked: nested) } catch { throw error.inside("report") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__CreateStatisticalReportResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__CreateStatisticalReportResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__CreateStatisticalReportResponse.self, capacity: 1)
-        xinyi__reporting__v1__create_statistical_report_response__init(c)
-        if let value = self.report {
-            do { c.pointee.report = try value.packed(in: arena) } catch { throw error.inside("report") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&report)
     }
 }
 
 /// The request for GetStatisticalReport.
-package struct GetStatisticalReportRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct GetStatisticalReportRequest: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.GetStatisticalReportRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `statisticalReports/{id}`.
     package var name: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         name: String = ""
     ) {
         self.name = name
     }
-}
 
-extension GetStatisticalReportRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__get_statistical_report_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__GetStatisticalReportRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetStatisticalReportRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetStatisticalReportRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetStatisticalReportRequest.self, capacity: 1)
-        xinyi__reporting__v1__get_statistical_report_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
     }
 }
 
 extension GetStatisticalReportRequest: NamedRequest {}
 
 /// The answer of GetStatisticalReport.
-package struct GetStatisticalReportResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct GetStatisticalReportResponse: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.GetStatisticalReportResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The resource.
     package var report: StatisticalReport? = nil
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         report: StatisticalReport? = nil
     ) {
         self.report = report
     }
-}
 
-extension GetStatisticalReportResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__get_statistical_report_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__GetStatisticalReportResponse>) throws(MessageFault) {
-        self.init()
-        if let nested = c.pointee.report {
-            do { self.report = try StatisticalReport(unpacked: nested) } catch { throw error.inside("report") }
-        }
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__GetStatisticalReportResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__GetStatisticalReportResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__GetStatisticalReportResponse.self, capacity: 1)
-        xinyi__reporting__v1__get_statistical_report_response__init(c)
-        if let value = self.report {
-            do { c.pointee.report = try value.packed(in: arena) } catch { throw error.inside("report") }
-        }
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.message(&report)
     }
 }
 
 /// The request for ListStatisticalReports.
-package struct ListStatisticalReportsRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ListStatisticalReportsRequest: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.ListStatisticalReportsRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// 0 means 50; at most 1000, more is taken as 1000; negative is INVALID_ARGUMENT.
     package var pageSize: Int32 = 0
@@ -585,70 +261,29 @@ package struct ListStatisticalReportsRequest: RPC.Message {
     /// Only of this length; unspecified for all.
     package var kind: PeriodKind = .unspecified
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        pageSize: Int32 = 0,
-        pageToken: String = "",
-        kind: PeriodKind = .unspecified
+        pageSize: Int32 = 0, pageToken: String = "", kind: PeriodKind = .unspecified
     ) {
         self.pageSize = pageSize
         self.pageToken = pageToken
         self.kind = kind
     }
-}
 
-extension ListStatisticalReportsRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__list_statistical_reports_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__ListStatisticalReportsRequest>) throws(MessageFault) {
-        self.init()
-        self.pageSize = c.pointee.page_size
-        self.pageToken = try MessageArena.string(c.pointee.page_token, "page_token")
-        self.kind = try MessageArena.enumeration(PeriodKind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue)), "kind")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListStatisticalReportsRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListStatisticalReportsRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListStatisticalReportsRequest.self, capacity: 1)
-        xinyi__reporting__v1__list_statistical_reports_request__init(c)
-        c.pointee.page_size = self.pageSize
-        c.pointee.page_token = try arena.copy(self.pageToken, "page_token")
-        c.pointee.kind = Xinyi__Reporting__V1__PeriodKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        visitor.number(&pageSize)
+        try visitor.text(&pageToken)
+        try visitor.value(&kind)
     }
 }
 
 extension ListStatisticalReportsRequest: PagedRequest {}
 
 /// The answer of ListStatisticalReports.
-package struct ListStatisticalReportsResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ListStatisticalReportsResponse: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.ListStatisticalReportsResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The page.
     package var reports: [StatisticalReport] = []
@@ -656,69 +291,18 @@ package struct ListStatisticalReportsResponse: RPC.Message {
     /// Token of the next page; empty at the end.
     package var nextPageToken: String = ""
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        reports: [StatisticalReport] = [],
-        nextPageToken: String = ""
+        reports: [StatisticalReport] = [], nextPageToken: String = ""
     ) {
         self.reports = reports
         self.nextPageToken = nextPageToken
     }
-}
 
-extension ListStatisticalReportsResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__list_statistical_reports_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__ListStatisticalReportsResponse>) throws(MessageFault) {
-        self.init()
-        self.reports.reserveCapacity(c.pointee.n_reports)
-        for index in 0..<c.pointee.n_reports {
-            guard let nested = c.pointee.reports[index] else { continue }
-            do { self.reports.append(try StatisticalReport(unpacked: nested)) } catch { throw error.inside("reports", index) }
-        }
-        self.nextPageToken = try MessageArena.string(c.pointee.next_page_token, "next_page_token")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ListStatisticalReportsResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ListStatisticalReportsResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ListStatisticalReportsResponse.self, capacity: 1)
-        xinyi__reporting__v1__list_statistical_reports_response__init(c)
-        if !self.reports.isEmpty {
-            c.pointee.n_reports = self.reports.count
-            let memory = arena.allocate(self.reports.count * MemoryLayout<UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalReport>?>.stride)
-            let list = memory.bindMemory(to: (UnsafeMutablePointer<Xinyi__Reporting__V1__StatisticalReport>?).self, capacity: self.reports.count)
-            for index in self.reports.indices {
-                do { list[index] = try self.reports[index].packed(in: arena) } catch { throw error.inside("reports", index) }
-            }
-            c.pointee.reports = list
-        }
-        c.pointee.next_page_token = try arena.copy(self.nextPageToken, "next_page_token")
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.messages(&reports)
+        try visitor.text(&nextPageToken)
     }
 }
 
@@ -731,9 +315,9 @@ extension ListStatisticalReportsResponse: PagedResponse {
 }
 
 /// The request for ExportStatisticalReport.
-package struct ExportStatisticalReportRequest: RPC.Message {
-    /// The message's name in the contract.
+package struct ExportStatisticalReportRequest: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.ExportStatisticalReportRequest" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// `statisticalReports/{id}`.
     package var name: String = ""
@@ -741,128 +325,46 @@ package struct ExportStatisticalReportRequest: RPC.Message {
     /// The form of the document.
     package var format: StatisticalFormat = .unspecified
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
-        name: String = "",
-        format: StatisticalFormat = .unspecified
+        name: String = "", format: StatisticalFormat = .unspecified
     ) {
         self.name = name
         self.format = format
     }
-}
 
-extension ExportStatisticalReportRequest {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__export_statistical_report_request__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__ExportStatisticalReportRequest>) throws(MessageFault) {
-        self.init()
-        self.name = try MessageArena.string(c.pointee.name, "name")
-        self.format = try MessageArena.enumeration(StatisticalFormat(rawValue: Int32(bitPattern: c.pointee.format.rawValue)), "format")
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ExportStatisticalReportRequest> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportStatisticalReportRequest>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ExportStatisticalReportRequest.self, capacity: 1)
-        xinyi__reporting__v1__export_statistical_report_request__init(c)
-        c.pointee.name = try arena.copy(self.name, "name")
-        c.pointee.format = Xinyi__Reporting__V1__StatisticalFormat(rawValue: UInt32(bitPattern: self.format.rawValue))
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
+        try visitor.text(&name)
+        try visitor.value(&format)
     }
 }
 
 extension ExportStatisticalReportRequest: NamedRequest {}
 
 /// One message of the stream of ExportStatisticalReport.
-package struct ExportStatisticalReportResponse: RPC.Message {
-    /// The message's name in the contract.
+package struct ExportStatisticalReportResponse: ContractMessage {
     package static var fullName: String { "xinyi.reporting.v1.ExportStatisticalReportResponse" }
+    package static let shape = MessageShape(of: Self.self)
 
     /// The next part of the document, at most 65536 bytes.
     package var chunk: [UInt8] = []
 
-    /// A message without any field set.
     package init() {}
 
-    /// A message with the fields given; the others are unset.
     package init(
         chunk: [UInt8] = []
     ) {
         self.chunk = chunk
     }
-}
 
-extension ExportStatisticalReportResponse {
-    /// Reads the message from its wire form; see `MessageArena` for what is refused.
-    package init(serialized: RawSpan, limits: MessageLimits) throws(RPCError) {
-        let arena = try MessageArena.decoding(serialized.byteCount, limits: limits, of: Self.fullName)
-        defer { arena.end() }
-        let unpacked = serialized.withUnsafeBytes {
-            xinyi__reporting__v1__export_statistical_report_response__unpack(arena.allocator, $0.count, $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        }
-        guard let unpacked else { throw arena.unpackError(of: Self.fullName, limits: limits) }
-        do {
-            self = try Self(unpacked: unpacked)
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Writes the message's wire form.
-    package func serialized() throws(RPCError) -> [UInt8] {
-        let arena = MessageArena.encoding()
-        defer { arena.end() }
-        do {
-            return try arena.pack(try packed(in: arena))
-        } catch { throw error.rpcError(in: Self.fullName) }
-    }
-
-    /// Copies an unpacked C message.
-    package init(unpacked c: UnsafePointer<Xinyi__Reporting__V1__ExportStatisticalReportResponse>) throws(MessageFault) {
-        self.init()
-        self.chunk = MessageArena.bytes(c.pointee.chunk)
-    }
-
-    /// Builds the C message in `arena`, valid until the arena is ended.
-    package func packed(in arena: MessageArena) throws(MessageFault) -> UnsafeMutablePointer<Xinyi__Reporting__V1__ExportStatisticalReportResponse> {
-        let memory = arena.allocate(MemoryLayout<Xinyi__Reporting__V1__ExportStatisticalReportResponse>.size)
-        let c = memory.bindMemory(to: Xinyi__Reporting__V1__ExportStatisticalReportResponse.self, capacity: 1)
-        xinyi__reporting__v1__export_statistical_report_response__init(c)
-        c.pointee.chunk = arena.copy(self.chunk)
-        return c
+    package mutating func visit(_ visitor: inout FieldVisitor) {
+        visitor.bytes(&chunk)
     }
 }
 
 /// What each method of `xinyi.reporting.v1.StatisticsService` is, for routers, channels and policies.
 package enum StatisticsServiceMethods {
-    /// Draws up the report of a period from the rows as they stand. A later report of the same period is a new version;
-    /// the old one stays.
-    ///
-    /// Rows: P7.
-    /// Errors: INVALID_ARGUMENT if the period is not over, or naming the field; PERMISSION_DENIED for all but the lead
-    /// department.
     package static let createStatisticalReport = MethodDescriptor(
         service: "xinyi.reporting.v1.StatisticsService", method: "CreateStatisticalReport",
         kind: .unary,
@@ -870,10 +372,6 @@ package enum StatisticsServiceMethods {
         access: [.lead],
         rows: ["P7"])
 
-    /// Returns one by its name.
-    ///
-    /// Rows: P7.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package static let getStatisticalReport = MethodDescriptor(
         service: "xinyi.reporting.v1.StatisticsService", method: "GetStatisticalReport",
         kind: .unary,
@@ -881,10 +379,6 @@ package enum StatisticsServiceMethods {
         access: [.department, .oversight],
         rows: ["P7"])
 
-    /// Lists reports, newest period and version first.
-    ///
-    /// Rows: P7.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package static let listStatisticalReports = MethodDescriptor(
         service: "xinyi.reporting.v1.StatisticsService", method: "ListStatisticalReports",
         kind: .unary,
@@ -892,10 +386,6 @@ package enum StatisticsServiceMethods {
         access: [.department, .oversight],
         rows: ["P7"])
 
-    /// Exports a report as one document.
-    ///
-    /// Rows: P7.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for the public.
     package static let exportStatisticalReport = MethodDescriptor(
         service: "xinyi.reporting.v1.StatisticsService", method: "ExportStatisticalReport",
         kind: .serverStreaming,
@@ -936,23 +426,20 @@ package protocol StatisticsService: RPCService {
     func exportStatisticalReport(_ request: ExportStatisticalReportRequest, context: ServerContext, writer: ResponseWriter<ExportStatisticalReportResponse>) async throws
 }
 
+// What a service does not serve answers UNIMPLEMENTED, naming the mission rows that the method waits for.
 extension StatisticsService {
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func createStatisticalReport(_ request: CreateStatisticalReportRequest, context: ServerContext) async throws -> CreateStatisticalReportResponse {
         throw unimplemented(StatisticsServiceMethods.createStatisticalReport)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func getStatisticalReport(_ request: GetStatisticalReportRequest, context: ServerContext) async throws -> GetStatisticalReportResponse {
         throw unimplemented(StatisticsServiceMethods.getStatisticalReport)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func listStatisticalReports(_ request: ListStatisticalReportsRequest, context: ServerContext) async throws -> ListStatisticalReportsResponse {
         throw unimplemented(StatisticsServiceMethods.listStatisticalReports)
     }
 
-    /// Answers UNIMPLEMENTED, naming the mission rows that the method waits for.
     package func exportStatisticalReport(_ request: ExportStatisticalReportRequest, context: ServerContext, writer: ResponseWriter<ExportStatisticalReportResponse>) async throws {
         throw unimplemented(StatisticsServiceMethods.exportStatisticalReport)
     }
@@ -988,52 +475,29 @@ extension StatisticsService {
         }
     }
 
-    /// Makes every method of the service reachable.
     package func register(in router: inout Router) {
         registerStatisticsService(in: &router)
     }
 }
 
-/// Calls `xinyi.reporting.v1.StatisticsService`.
-///
-/// The lead department draws reports up; departments and the district government read them.
+/// Calls `xinyi.reporting.v1.StatisticsService`; what each method does and refuses is said at ``StatisticsService``.
 package struct StatisticsServiceClient: RPCClient {
-    /// What the calls go over.
     package let channel: any Channel
 
-    /// A client that calls over `channel`.
     package init(channel: any Channel) { self.channel = channel }
 
-    /// Draws up the report of a period from the rows as they stand. A later report of the same period is a new version;
-    /// the old one stays.
-    ///
-    /// Rows: P7.
-    /// Errors: INVALID_ARGUMENT if the period is not over, or naming the field; PERMISSION_DENIED for all but the lead
-    /// department.
     package func createStatisticalReport(_ request: CreateStatisticalReportRequest, options: CallOptions = .default) async throws -> CreateStatisticalReportResponse {
         try decodeResponse(await channel.unaryBytes(StatisticsServiceMethods.createStatisticalReport, request.serialized(), options: options))
     }
 
-    /// Returns one by its name.
-    ///
-    /// Rows: P7.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT if the name is malformed; PERMISSION_DENIED.
     package func getStatisticalReport(_ request: GetStatisticalReportRequest, options: CallOptions = .default) async throws -> GetStatisticalReportResponse {
         try decodeResponse(await channel.unaryBytes(StatisticsServiceMethods.getStatisticalReport, request.serialized(), options: options))
     }
 
-    /// Lists reports, newest period and version first.
-    ///
-    /// Rows: P7.
-    /// Errors: INVALID_ARGUMENT for a bad page or filter; PERMISSION_DENIED.
     package func listStatisticalReports(_ request: ListStatisticalReportsRequest, options: CallOptions = .default) async throws -> ListStatisticalReportsResponse {
         try decodeResponse(await channel.unaryBytes(StatisticsServiceMethods.listStatisticalReports, request.serialized(), options: options))
     }
 
-    /// Exports a report as one document.
-    ///
-    /// Rows: P7.
-    /// Errors: NOT_FOUND; INVALID_ARGUMENT; PERMISSION_DENIED for the public.
     package func exportStatisticalReport(_ request: ExportStatisticalReportRequest, options: CallOptions = .default) async throws -> ResponseStream<ExportStatisticalReportResponse> {
         try await channel.serverStreaming(StatisticsServiceMethods.exportStatisticalReport, request, options: options)
     }

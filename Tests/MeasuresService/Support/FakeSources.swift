@@ -2,6 +2,7 @@ import CommonSchema
 import ListingSchema
 import RPC
 import RegistrySchema
+import SchemaRuntime
 import ServiceKit
 import Store
 import Synchronization

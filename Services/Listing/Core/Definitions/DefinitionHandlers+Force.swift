@@ -4,6 +4,7 @@ import Credit
 import ListingRules
 package import ListingSchema
 package import RPC
+import SchemaRuntime
 import ServiceKit
 import Store
 

@@ -4,6 +4,7 @@ import ListingRules
 package import ListingSchema
 package import RPC
 import RegistryMirror
+import SchemaRuntime
 import ServiceKit
 import Store
 

@@ -4,6 +4,7 @@ import Crypto
 import ListingRules
 package import ListingSchema
 package import RPC
+import SchemaRuntime
 import Store
 
 /// Serves the document store (row L10): what the steps of listing rest on, by the hash of its content.

@@ -4,6 +4,7 @@ package import Credit
 package import ListingRules
 package import ListingSchema
 import RegistryMirror
+import SchemaRuntime
 package import Store
 
 /// The rows of serious-list entries, their versions and what the feed says about them.

@@ -2,6 +2,7 @@ import Casework
 import ListingRules
 package import ListingSchema
 package import RPC
+import SchemaRuntime
 import ServiceKit
 import Store
 

@@ -1,4 +1,5 @@
 package import ListingSchema
+import SchemaRuntime
 package import Store
 
 /// What listing puts in its change feed: the whole new state of one resource, in the contract's wire form. Position and

@@ -4,6 +4,7 @@ import Credit
 import ListingRules
 package import ListingSchema
 package import RPC
+import SchemaRuntime
 import Store
 
 /// Serves reconsideration and litigation marks, and orders that suspend (row L10).

@@ -1,5 +1,6 @@
 import MeasuresRules
 import MeasuresSchema
+import SchemaRuntime
 import Store
 
 /// Writes what changes in the catalogues to the change feed.

@@ -3,6 +3,7 @@ import Credit
 import MeasuresRules
 package import MeasuresSchema
 package import RPC
+import SchemaRuntime
 import Store
 
 /// Reading the catalogues, from memory.

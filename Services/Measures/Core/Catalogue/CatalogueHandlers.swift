@@ -4,6 +4,7 @@ import Credit
 import MeasuresRules
 package import MeasuresSchema
 package import RPC
+import SchemaRuntime
 import Store
 
 /// Serves the dated catalogues: publication, activation, repeal, reading (M1).

@@ -4,6 +4,7 @@ import Credit
 package import ListingSchema
 import MeasuresRules
 package import RegistryMirror
+import SchemaRuntime
 package import Store
 
 /// Writes what registry and listing feed into the projection. Every change is the whole new state of one record, so

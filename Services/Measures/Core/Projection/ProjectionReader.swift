@@ -6,6 +6,7 @@ package import MeasuresRules
 import RPC
 import RegistryMirror
 import RegistrySchema
+import SchemaRuntime
 package import Store
 
 /// What the projection knows about one subject, with the entries as their source wrote them.

@@ -5,6 +5,7 @@ import RPC
 import RegistryMirror
 import RegistryRules
 import RegistrySchema
+import SchemaRuntime
 import Store
 
 /// The rule book: loading a version, reading versions and their rules. Every rule stays readable in every version.

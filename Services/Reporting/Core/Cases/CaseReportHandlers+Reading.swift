@@ -3,6 +3,7 @@ import Credit
 package import RPC
 import ReportingRules
 package import ReportingSchema
+import SchemaRuntime
 import Store
 
 extension CaseReportHandlers {

@@ -2,6 +2,7 @@ import Casework
 package import RPC
 import ReportingRules
 package import ReportingSchema
+import SchemaRuntime
 import Store
 
 extension CaseReportHandlers {

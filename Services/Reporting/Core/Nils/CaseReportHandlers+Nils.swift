@@ -4,6 +4,7 @@ import Credit
 package import RPC
 import ReportingRules
 package import ReportingSchema
+import SchemaRuntime
 import Store
 
 extension CaseReportHandlers {

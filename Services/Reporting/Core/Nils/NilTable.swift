@@ -1,6 +1,7 @@
 package import Casework
 import CommonSchema
 package import ReportingSchema
+import SchemaRuntime
 package import Store
 
 /// The rows of statements that there is no case. No table of cases: a statement never changes and is listed by month.
