@@ -270,7 +270,7 @@ let package = Package(
         + service("Measures", rules: true, dependsOn: ["RegistrySchema", "RegistryMirror", "ListingSchema"])
         + service(
             "Reporting", rules: true,
-            dependsOn: ["RegistrySchema", "RegistryMirror", "ListingSchema", "MeasuresSchema"])
+            dependsOn: ["RegistrySchema", "RegistryMirror"])
 )
 
 // `make fuzz` alone: the program is linked with libFuzzer, which an ordinary build neither has nor needs.
