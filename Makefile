@@ -25,9 +25,9 @@ release: ## Builds the five services and the command line, Swift runtime linked 
 	@for product in $(addprefix xinyi-,$(DAEMONS)) xinyi; do \
 	    $(SWIFT) build $(RELEASE) --product $$product || exit 1; done
 
-install: release ## Puts the five services and the command line into BINDIR, /usr/local/bin unless given
+install: release ## Puts the five services and the command line, without symbols, into BINDIR, /usr/local/bin unless given
 	install -d $(BINDIR)
-	install -m 0755 $(addprefix .build/release/xinyi-,$(DAEMONS)) .build/release/xinyi $(BINDIR)
+	install -s -m 0755 $(addprefix .build/release/xinyi-,$(DAEMONS)) .build/release/xinyi $(BINDIR)
 
 # Tests run one after the other: many of them start servers and processes, and two cores are soon busy.
 test: ## Installs what is missing, builds, and runs every test
