@@ -26,12 +26,23 @@ package enum PersonalNumbers {
     }
 
     /// Whether an id that a program made holds a person's number. Its parts are random or counted, and across its hyphens now and then
-    /// one has fifteen digits that could be a number of the old form. So those are looked for within its parts alone, and the
-    /// numbers that a check character proves everywhere.
+    /// one has fifteen digits that could be a number of the old form; so has one of thirty thousand digests in hexadecimal digits. So
+    /// those are looked for within its parts that are no digests, and the numbers that a check character proves everywhere.
     package static func occur(inIdentifier id: String) -> Bool {
         guard mayOccur(in: id) else { return false }
-        return occurWithCheckCharacter(in: id) || id.split(separator: "-").contains { occur(in: String($0)) }
+        return occurWithCheckCharacter(in: id)
+            || id.split(separator: "-").contains { !isDigest($0) && occur(in: String($0)) }
     }
+
+    /// Whether a part of an id is a digest, or the beginning of one: many hexadecimal digits, letters among them.
+    private static func isDigest(_ part: Substring) -> Bool {
+        guard part.utf8.count >= digestDigits else { return false }
+        let letters = part.utf8.filter { !CodeText.isDigit($0) }
+        return !letters.isEmpty && letters.allSatisfy { (0x61...0x66).contains($0 | 0x20) }
+    }
+
+    /// Hexadecimal digits of the shortest digest that people cut for an id.
+    private static let digestDigits = 24
 
     /// A text with `***` in the place of every person's number, and of every other row of 15 or more digits that is no
     /// organisation's code: it may be a mistyped one. For what is shown of a value that nobody has checked.

@@ -187,10 +187,20 @@ struct CitizenNumberTests {
             asTexts += PersonalNumbers.occur(in: id) ? 1 : 0
         }
         print("as texts \(asTexts) of 50,000 random ids would be taken for numbers")
+        for count in [24, 32, 40, 64] {
+            for _ in 0..<5_000 {
+                let id = "document-" + hexadecimal(count)
+                #expect(!PersonalNumbers.occur(inIdentifier: id), "\(id)")
+            }
+        }
+        // Fifteen digits by chance: within a digest, and within what is too short for one or has other letters.
+        #expect(!PersonalNumbers.occur(inIdentifier: "9f230109750910123c5d0b1a"))
         // Counted parts that read as one of fifteen digits.
         #expect(!PersonalNumbers.occur(inIdentifier: "k230109-750910-123-file"))
         let held = [
             "230109750910123", "x-230109750910123", "230109197203041230", "230109-19720304-1230", "230109-197203041230",
+            "9f230109750910123c5d0b1", "9f230109750910123c5d0b1g", "9f230109750910123z5d0b1a9f",
+            "9f230109197203041230c5d0",
         ]
         for id in held {
             #expect(PersonalNumbers.occur(inIdentifier: id), "\(id)")
