@@ -57,6 +57,9 @@ package struct StoreOptions: Sendable {
     package var headInterval: Duration = .seconds(1)
     /// The wall clock that stamps feed, audit and request rows, in milliseconds since 1970 UTC.
     package var now: @Sendable () -> Int64 = StoreOptions.systemMilliseconds
+    /// The time by which requests have outlived ``requestRetention``, in milliseconds since 1970 UTC; nil while nobody is sure of it: then
+    /// none goes. Without it ``now`` counts. A clock that is ahead must not make the store forget what it has answered.
+    package var retentionTime: (@Sendable () -> Int64?)?
 
     /// The defaults.
     package static let `default` = StoreOptions()

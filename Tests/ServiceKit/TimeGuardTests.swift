@@ -193,6 +193,57 @@ struct TimeGuardTests {
         #expect(clock.now() == (isInDoubt ? last : clocks.wall.now()))
     }
 
+    @Test("what has outlived its keeping goes by a clock that is settled and not in doubt, and by no other")
+    func settled() {
+        let clocks = Clocks()
+        let clock = clocks.guarded(days: 7)
+        #expect(clock.settledTime == nil, "the record was not read yet")
+        clock.begin(after: clocks.wall.now())
+        #expect(clock.settledTime == nil, "nobody was asked yet")
+        clock.settle()
+        #expect(clock.settledTime == clocks.wall.now())
+        clocks.wall.advance(days: 8)
+        #expect(clock.settledTime == nil)
+        clocks.wall.advance(days: -8)
+        #expect(clock.settledTime == clocks.wall.now())
+    }
+
+    @Test("a start by a clock that is years ahead forgets no request that was answered; set right, it goes in its time")
+    func keptRequests() async throws {
+        let directory = TemporaryDirectory("requests")
+        let clock = ManualClock(CivilDate(iso: "2026-03-02")!)
+        let definition = ServiceDefinition(
+            name: "sample", port: 7499,
+            migrations: [Migration(name: "0001", sql: "CREATE TABLE t (id INTEGER PRIMARY KEY) STRICT")]
+        ) { _ in [] }
+        func requests(
+            afterDays days: Int, _ body: (ServiceHarness) async throws -> Void = { _ in }
+        ) async throws -> Int? {
+            clock.advance(days: days)
+            let harness = try await ServiceHarness(
+                definition, settings: ["clock-step-days": "7"], clock: clock, directory: directory)
+            try await body(harness)
+            // An idle writer purges at once, once it has written.
+            await harness.environment.database.tryWriting()
+            try await Task.sleep(for: .milliseconds(700))
+            let count = try await harness.environment.database.read {
+                try $0.queryOne("SELECT count(*) FROM store_requests") { $0.int(0) }
+            }
+            await harness.stop()
+            return count
+        }
+        func put(_ harness: ServiceHarness) async throws {
+            try await harness.environment.database.writeOnce(requestID: "r-12345678", method: "put", request: []) {
+                try $0.execute("INSERT INTO t VALUES (1)")
+                return []
+            }
+        }
+        #expect(try await requests(afterDays: 0, put) == 1)
+        #expect(try await requests(afterDays: 1500) == 1)
+        #expect(try await requests(afterDays: -1500 + 6) == 1)
+        #expect(try await requests(afterDays: 2) == 0)
+    }
+
     @Test("without a bound, and without a record, every clock is believed")
     func believed() {
         let clocks = Clocks()

@@ -136,12 +136,14 @@ package final class MadeService: Sendable {
     }
 
     private static func openStore(
-        _ definition: ServiceDefinition, _ configuration: Configuration, _ clock: any WallClock
+        _ definition: ServiceDefinition, _ configuration: Configuration, _ clock: GuardedClock
     ) throws -> Database? {
         guard let migrations = definition.migrations else { return nil }
         let path = try DataDirectory.prepare(configuration.text("data-dir"), service: definition.name)
         var options = StoreOptions.default
         options.now = { clock.now().milliseconds }
+        // The store is open before anybody knows whether the clock is right.
+        options.retentionTime = { clock.settledTime?.milliseconds }
         options.chains = definition.chains
         return try Database.open(path: path, migrations: migrations, options: options)
     }

@@ -79,6 +79,7 @@ package final class GuardedClock: WallClock {
     private let bounds: Bounds?
     private let instant: @Sendable () -> MonotonicInstant
     private let state: Mutex<State>
+    private let isSettled = Atomic<Bool>(false)
 
     /// A clock that is believed until a moment is on record or others speak.
     ///
@@ -109,6 +110,17 @@ package final class GuardedClock: WallClock {
         guard let peers = state.withLock({ $0.peers }), !peers.isOverruled else { return now }
         return max(now, peers.latest.now(at: instant()))
     }
+
+    /// The time by which what has outlived its keeping goes; nil before the record was read and the others were asked, and while the
+    /// clock is in doubt.
+    var settledTime: Timestamp? {
+        guard isSettled.load(ordering: .relaxed) else { return nil }
+        let claimed = clock.now()
+        return doubt(of: claimed) == nil ? claimed : nil
+    }
+
+    /// The record was read, and the others were asked.
+    func settle() { isSettled.store(true, ordering: .relaxed) }
 
     /// Why the clock is not believed now; nil when it is.
     package var doubt: Doubt? { doubt(of: clock.now()) }

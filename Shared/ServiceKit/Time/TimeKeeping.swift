@@ -21,6 +21,7 @@ struct TimeKeeping: Sendable {
         clock.begin(after: try await keeping.moment.read(database))
         // Before anything becomes due; a service that is alone starts all the same.
         await keeping.peers.ask(within: Limits.peerTimeout)
+        clock.settle()
         keeping.record()
         environment.metrics.computed("xinyi_clock_in_doubt", "Whether the clock is not what it can be.") {
             clock.isInDoubt ? 1 : 0

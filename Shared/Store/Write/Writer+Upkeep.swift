@@ -118,7 +118,8 @@ extension Writer {
     }
 
     private func purgeRequests() throws(StoreError) -> Int {
-        let oldest = options.now() - Int64(clamping: options.requestRetention.nanoseconds / 1_000_000)
+        guard let now = options.retentionTime.map({ $0() }) ?? options.now() else { return 0 }
+        let oldest = now - Int64(clamping: options.requestRetention.nanoseconds / 1_000_000)
         try connection.run(
             """
             DELETE FROM store_requests WHERE request_id IN
