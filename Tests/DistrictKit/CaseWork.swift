@@ -157,7 +157,7 @@ package struct CaseWork: Sendable {
             client.putDocument(
                 PutDocumentRequest(
                     title: "送达回证", content: Array(text.utf8), official: Self.proposer,
-                    requestId: "document-\(SHA256.hexDigest("\(department) \(text)").prefix(40))")
+                    requestId: "document-\(SHA256.hexDigest("\(department) \(text)").prefix(12))")
             ).document)
         return DocumentReference(sha256: String(filed.name.dropFirst("documents/".count)), title: filed.title)
     }

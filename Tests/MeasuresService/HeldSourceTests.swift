@@ -41,7 +41,7 @@ struct HeldSourceTests {
 
             let port = district.listing.port
             await district.listing.stop()
-            let empty = try FakeSource.listing(port: port)
+            let empty = try await FakeSource.listing(port: port)
             try await eventually("the empty one is held") { try await listing(district).state == .held }
             let answer = try #require(try await checks.check(request).answer)
             #expect(answer.restraints.map(\.instruction) == [.verifyBeforeExecution, .verifyBeforeExecution])
@@ -138,10 +138,12 @@ struct HeldSourceTests {
             // Put back to before the second penalty and before both companies that came last; then one of them comes again.
             let port = district.registry.port
             await district.registry.stop()
-            let restored = try FakeSource.registry(port: port)
-            try await restored.publish(.subject(kept), key: kept.name)
-            try await restored.publish(.subject(clean), key: clean.name)
-            try await restored.publish(penalty("decisions/1", of: "subjects/1", "松市监罚〔2026〕1号"), key: "decisions/1")
+            let restored = try await FakeSource.registry(
+                port: port,
+                holding: [
+                    (.subject(kept), kept.name), (.subject(clean), clean.name),
+                    (penalty("decisions/1", of: "subjects/1", "松市监罚〔2026〕1号"), "decisions/1"),
+                ])
             let database = district.measures.environment.database
             try await eventually("the restored registry is followed", timeout: .seconds(30)) {
                 try await database.read {
@@ -218,8 +220,7 @@ struct HeldSourceTests {
             // Put back to before the entries that came last, of which one had ended.
             let port = district.listing.port
             await district.listing.stop()
-            let restored = try FakeSource.listing(port: port)
-            for each in kept { try await restored.publish(each) }
+            let restored = try await FakeSource.listing(port: port, holding: kept)
             try await eventually("what listing has is executed again", timeout: .seconds(60)) {
                 try await verdicts() == [.refuse, .verify, .proceed]
             }

@@ -275,12 +275,11 @@ struct ProjectionTests {
             let port = district.listing.port
             await district.listing.stop()
             // Another history at the same place: shorter, and without some of the entries.
-            let other = try FakeSource.listing(port: port)
-            for number in [2, 3, 9] {
-                try await other.publish(
-                    Sample.entry(
-                        "entries/\(number)", version: 1, from: today.adding(days: -5), to: today.adding(days: 50)))
-            }
+            let other = try await FakeSource.listing(
+                port: port,
+                holding: [2, 3, 9].map {
+                    Sample.entry("entries/\($0)", from: today.adding(days: -5), to: today.adding(days: 50))
+                })
             func names(_ condition: String) async throws -> [String] {
                 try await database.read { transaction in
                     try transaction.query("SELECT name FROM entries WHERE \(condition) ORDER BY name") { $0.text(0) }

@@ -43,8 +43,8 @@ final class District: Sendable {
     ) async throws {
         let directory = TemporaryDirectory("measures")
         let key = try KeyFile.create(directory.file("blind-index.key"))
-        let registry = try FakeSource.registry()
-        let listing = try FakeSource.listing()
+        let registry = try await FakeSource.registry()
+        let listing = try await FakeSource.listing()
         if hearsRuleBook {
             try await registry.publish(.ruleBook(RuleBookEdition(ShippedRuleBook.book)), key: "ruleBooks/1")
         }

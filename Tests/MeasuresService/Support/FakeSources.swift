@@ -17,28 +17,37 @@ final class FakeSource: Sendable {
     private let directory = TemporaryDirectory("source")
     private let state: Mutex<[String: [UInt8]]>
 
-    /// Starts a registry; port 0 lets the kernel choose.
-    static func registry(port: UInt16 = 0) throws -> FakeSource {
-        try FakeSource(port: port) { database, snapshot in FakeRegistry(database: database, snapshot: snapshot) }
+    /// Starts a registry that has records from the first on; port 0 lets the kernel choose.
+    static func registry(
+        port: UInt16 = 0, holding records: [(record: RegistryChange.OneOf_Record, key: String)] = []
+    ) async throws -> FakeSource {
+        let changes = try records.map { ($0.key, try RegistryChange(record: $0.record).serialized()) }
+        return try await FakeSource(port: port, changes) { FakeRegistry(database: $0, snapshot: $1) }
     }
 
-    /// Starts a listing.
-    static func listing(port: UInt16 = 0) throws -> FakeSource {
-        try FakeSource(port: port) { database, snapshot in FakeListing(database: database, snapshot: snapshot) }
+    /// Starts a listing that has entries from the first on.
+    static func listing(port: UInt16 = 0, holding entries: [ListEntry] = []) async throws -> FakeSource {
+        let changes = try entries.map { ($0.name, try ListingChange(resource: .entry($0)).serialized()) }
+        return try await FakeSource(port: port, changes) { FakeListing(database: $0, snapshot: $1) }
     }
 
     private init(
-        port: UInt16,
+        port: UInt16, _ changes: [(key: String, payload: [UInt8])],
         _ make: (Database, @escaping @Sendable () -> [[UInt8]]) -> any RPCService
-    ) throws {
+    ) async throws {
         let database = try Database.open(path: directory.file("source.sqlite"), migrations: [])
         self.database = database
-        state = Mutex([:])
+        state = Mutex(Dictionary(uniqueKeysWithValues: changes.map { ($0.key, $0.payload) }))
         let box = SnapshotBox()
         server = Server(
             configuration: ServerConfiguration(
                 address: .loopback(port: port), drainTimeout: .milliseconds(50), streamDrainTimeout: .milliseconds(50)),
             services: [make(database) { box.read() }])
+        try await database.write { transaction in
+            for (key, payload) in changes {
+                _ = try transaction.appendChange(kind: "test", key: key, payload: payload)
+            }
+        }
         address = try server.start()
         box.source.withLock { $0 = WeakSource(self) }
     }

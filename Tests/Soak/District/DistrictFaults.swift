@@ -110,13 +110,9 @@ struct DistrictFaults {
                 let (code, text) = try await district.command(service, ["--restore", copy.file])
                 guard code == 0 else { throw NotInTime("a restore of \(service), which ended with \(code): \(text)") }
             }
-            let isRefused = try await service == "registry" ? useKeys(of: copy) : false
+            let wasStarted = try await service == "registry" ? useKeys(of: copy, byHand: byHand) : false
             try await word.start(service)
-            // A start that was refused has noticed it.
-            let notice = "the store is not the one that was open here before"
-            if byHand, !isRefused, !district.log(service).contains(notice) {
-                return model.wrong("\(service) does not notice that its store is an older copy")
-            }
+            if byHand, !wasStarted { try await notice(service) }
             try await reckon(service, copy.moment, begun)
             try await word.caughtUp()
         }
@@ -124,10 +120,18 @@ struct DistrictFaults {
         copies[service] = copies[service]?.filter { $0.moment.to <= copy.moment.to }
     }
 
+    /// A service says once that its store is an older copy, just behind that it serves.
+    private func notice(_ service: String) async throws {
+        let said = "the store is not the one that was open here before"
+        try await eventually("\(service)'s notice that its store is an older copy", timeout: .seconds(10)) {
+            district.log(service).contains(said)
+        }
+    }
+
     /// An older copy may need a key that was taken out since: the registry refuses to start until it is back.
     ///
-    /// - Returns: whether it refused.
-    private func useKeys(of copy: Copy) async throws -> Bool {
+    /// - Returns: whether it was started, and so has noticed what it was started over.
+    private func useKeys(of copy: Copy, byHand: Bool) async throws -> Bool {
         let current = try word.keys()
         let missing = copy.keys.filter { !current.contains($0) }
         guard !missing.isEmpty else { return false }
@@ -143,10 +147,11 @@ struct DistrictFaults {
             }
             model.count("start refused without a key")
         } else {
+            if byHand { try await notice("registry") }
             _ = try await district.stop("registry")
         }
         word.write(keys: missing + current)
-        return status != nil
+        return true
     }
 
     /// What a store that was put back holds, held against what it can hold, and noted.
