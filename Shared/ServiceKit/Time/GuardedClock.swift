@@ -27,7 +27,7 @@ package final class GuardedClock: WallClock {
         var apart: Int64 { Int64(peerMinutes) * 60_000 }
     }
 
-    /// What a clock says, and what is gone by instead.
+    /// What a clock says, and by what the service goes instead.
     package struct Doubt: Sendable, Hashable {
         /// What the clock says.
         package let claimed: Timestamp
@@ -98,7 +98,7 @@ package final class GuardedClock: WallClock {
     /// What the clock says, believed or not.
     package var claimed: Timestamp { clock.now() }
 
-    /// The time that is gone by.
+    /// The time that the service goes by.
     package func now() -> Timestamp {
         let claimed = clock.now()
         return doubt(of: claimed)?.sure ?? claimed

@@ -2,7 +2,7 @@ import Credit
 import RPC
 
 /// Refuses what would be recorded while the clock is in doubt: a day that is wrong once is wrong in every file that rests on it.
-/// What only reads is answered, as of the time that is gone by.
+/// What only reads is answered, by the time that the service goes on by.
 struct TimeInterceptor: ServerInterceptor {
     private static let upkeep = "xinyi.common.v1.UpkeepService"
 
