@@ -6,7 +6,7 @@ import Phrases
 /// and its certificate, and the keys that they share.
 struct Installation {
     /// The services in the order in which they are started; they would start in any.
-    static let services = ["directory", "registry", "listing", "measures", "reporting"]
+    static let services = Session.defaultPorts.sorted { $0.value < $1.value }.map(\.key)
     /// The first port unless another is given; each service has the next one, and its admin port is 100 above.
     static let firstPort = 7401
     /// The operator whose certificate is made.
