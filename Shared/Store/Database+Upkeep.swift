@@ -21,10 +21,10 @@ extension Database {
         _ = try? await write { transaction in
             // A row that comes and goes: a page that is written over by what it holds already is not written at all.
             let id = SQLValue.text("store/try")
-            try transaction.connection.run(
+            try transaction.connection.runNow(
                 "INSERT INTO store_requests (request_id, method, request_hash, response, create_time) VALUES (?, '', ?, ?, 0)",
                 [id, .blob([UInt8](repeating: 0, count: 32)), .blob([])])
-            try transaction.connection.run("DELETE FROM store_requests WHERE request_id = ?", [id])
+            try transaction.connection.runNow("DELETE FROM store_requests WHERE request_id = ?", [id])
         }
     }
 
@@ -34,9 +34,9 @@ extension Database {
             try transaction.queryOne(
                 """
                 SELECT max(time) FROM (
-                    SELECT * FROM (SELECT time FROM store_feed ORDER BY position DESC LIMIT 1)
-                    UNION ALL SELECT * FROM (SELECT time FROM store_audit ORDER BY sequence DESC LIMIT 1)
-                    UNION ALL SELECT max(create_time) FROM store_requests)
+                    SELECT * FROM (SELECT time FROM store_feed ORDER BY position DESC LIMIT 1) AS feed
+                    UNION ALL SELECT * FROM (SELECT time FROM store_audit ORDER BY sequence DESC LIMIT 1) AS audit
+                    UNION ALL SELECT max(create_time) FROM store_requests) AS kept
                 """
             ) { $0.int64OrNil(0) } ?? nil
         }
@@ -57,7 +57,7 @@ extension Database {
 
     private func verify(_ source: ChainWalk.Source) async throws -> AuditVerdict {
         // Noted of rows that were committed before: none of them may be missing now.
-        var walk = ChainWalk(source, noted: StoreHead(beside: path)?.chain(source, of: feedIdentity))
+        var walk = ChainWalk(source, noted: engine.headPath.flatMap { StoreHead(beside: $0) }?.chain(source, of: feedIdentity))
         while true {
             let from = walk
             let (step, trigger) = try await read { (try from.step($0), try from.missingTrigger($0)) }
@@ -77,13 +77,12 @@ extension Database {
         }
         defer { isBackingUp.store(false, ordering: .releasing) }
         guard !shared.waiters.isClosed else { throw StoreError.closed }
-        let source = self.path
-        let options = options
+        let engine = engine
         // A thread of its own: minutes of copying must not take a reader away.
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             do {
                 try StoreThread.start("store-backup") {
-                    continuation.resume(with: Result { try Backup(options: options).copy(source, to: path) })
+                    continuation.resume(with: Result { try engine.backup(to: path) })
                 }
             } catch {
                 continuation.resume(throwing: error)
@@ -91,26 +90,18 @@ extension Database {
         }
     }
 
-    /// Runs SQLite's full integrity check on the file while reads and writes go on, on a thread of its own.
+    /// Runs the engine's full check of the database while reads and writes go on, on a thread of its own.
     /// - Throws: `.corrupt` naming up to ten problems, `.cannotOpen`.
     package func checkIntegrity() async throws {
-        let path = path
+        let engine = engine
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             do {
                 try StoreThread.start("store-check") {
-                    continuation.resume(with: Result { try Self.integrityCheck(path: path) })
+                    continuation.resume(with: Result { try engine.checkIntegrity() })
                 }
             } catch {
                 continuation.resume(throwing: error)
             }
         }
-    }
-
-    /// Runs SQLite's full integrity check on a file, also on one that is open elsewhere. Blocks, for seconds per
-    /// gigabyte.
-    /// - Throws: `.corrupt` naming up to ten problems, `.cannotOpen`.
-    package static func integrityCheck(path: String) throws(StoreError) {
-        let connection = try Connection(path: path, access: .reader, options: .default)
-        try IntegrityCheck.run(connection, quick: false)
     }
 }

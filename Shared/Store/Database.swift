@@ -2,14 +2,15 @@ import Crypto
 package import Phrases
 import Synchronization
 
-/// A service's database: one SQLite file in a directory of its own, one writer thread, a pool of readers.
+/// A service's database on an engine: one writer thread, a pool of readers.
 ///
 /// Nothing here blocks an event loop: `write`, `read`, `backup` and `close` suspend and are resumed from the store's
 /// threads; only `readInline` works on the calling thread, and is for point reads.
 package final class Database: Sendable {
-    let path: String
+    let engine: any StoreEngine
     let options: StoreOptions
-    let shared: SharedState
+    /// What its threads share; for engines.
+    package let shared: SharedState
     /// See ``Feed/identity``.
     let feedIdentity: String
     /// Why the file cannot be the one that was open here before: it was put back from a copy, or is another one. Nil where it can be, and
@@ -25,49 +26,41 @@ package final class Database: Sendable {
     }
 
     private init(
-        path: String, options: StoreOptions, shared: SharedState, feedIdentity: String, replaced: Phrase?
+        engine: any StoreEngine, options: StoreOptions, shared: SharedState, feedIdentity: String, replaced: Phrase?
     ) {
         self.replaced = replaced
-        self.path = path
+        self.engine = engine
         self.options = options
         self.shared = shared
         self.feedIdentity = feedIdentity
     }
 
-    /// Opens or creates the file, takes its directory's lock, applies missing migrations, starts the threads. Blocks;
-    /// for start-up.
-    /// - Throws: `.alreadyOpen`, `.newerSchema`, `.changedMigration`, `.migrationFailed`, `.cannotOpen`, `.corrupt`,
-    ///   `.diskFull`.
-    package static func open(
-        path: String, migrations: [Migration], options: StoreOptions = .default
+    /// Starts the threads of a database that an engine has opened and whose schema is the program's. Blocks; for start-up.
+    /// - Parameters:
+    ///   - connection: the writer's; belongs to the writer's thread from now on.
+    ///   - ending: runs on the writer's thread once every connection is closed.
+    /// - Throws: `.corrupt`, `.busy`, and what reading the heads says.
+    package static func start(
+        _ engine: any StoreEngine, writer connection: sending any WriterConnection, options: StoreOptions,
+        ending: @escaping @Sendable () -> Void
     ) throws(StoreError) -> Database {
-        let lock = try DirectoryLock(forFile: path)
-        let noted = StoreHead(beside: path)
-        let stray = StrayLog(beside: path)
-        DirectoryLock.createPrivately(path)
-        let connection = try stray.opening { guarding throws(StoreError) in
-            let connection = try Connection(path: path, access: .writer, options: options)
-            guarding(connection)
-            // A log was left there: whether it is this file's own shows only in what both together are.
-            if options.checksIntegrity || stray.hasLog { try IntegrityCheck.run(connection, quick: true) }
-            try Migrator(connection: connection, now: options.now()).migrate(migrations)
-            return connection
-        }
         let clock = CommitClock()
-        let readers = ReaderPool(path: path, options: options, clock: clock)
+        let readers = ReaderPool(engine: engine, options: options, clock: clock)
+        let identity = try FeedTable.identity(connection)
         let shared = SharedState(
             queueLength: options.writeQueue, clock: clock, readers: readers,
             feedHead: try FeedTable.head(connection), feedTruncated: try FeedTable.truncated(connection))
-        let writer = try Writer(connection: connection, options: options, shared: shared, path: path)
+        let noted = engine.headPath.flatMap { StoreHead(beside: $0) }
+        let writer = try Writer(connection: connection, options: options, shared: shared, headPath: engine.headPath)
         let database = Database(
-            path: path, options: options, shared: shared, feedIdentity: try FeedTable.identity(connection),
+            engine: engine, options: options, shared: shared, feedIdentity: identity,
             replaced: try writer.compare(with: noted))
         try readers.start()
-        try database.start(writer, holding: lock)
+        try database.start(writer, ending: ending)
         return database
     }
 
-    private func start(_ writer: sending Writer, holding lock: DirectoryLock) throws(StoreError) {
+    private func start(_ writer: sending Writer, ending: @escaping @Sendable () -> Void) throws(StoreError) {
         // The thread keeps only what it needs: an abandoned Database must still be deinitialised, which ends the
         // thread.
         let shared = shared
@@ -78,9 +71,9 @@ package final class Database: Sendable {
                 owned?.serve()
                 shared.waiters.close()
                 shared.readers.close()
-                // The last connection to close checkpoints the log and removes it.
+                // The last connection to close ends the engine's work.
                 owned = nil
-                lock.release()
+                ending()
                 finish()
             }
         } catch {
@@ -111,7 +104,9 @@ package final class Database: Sendable {
                     run: { transaction in
                         do {
                             let result = try transaction.serve(limit: limit, cancellation: nil) {
-                                try body(transaction)
+                                let result = try body(transaction)
+                                try transaction.finish()
+                                return result
                             }
                             return WriteOutcome(succeeded: true) { failure in
                                 if let failure {
@@ -180,7 +175,7 @@ package final class Database: Sendable {
 
     /// Runs a read on a pool thread in one snapshot that contains every write acknowledged before the call.
     ///
-    /// Cancelling the task stops the read inside SQLite with `.cancelled`.
+    /// Cancelling the task stops the read inside the engine with `.cancelled`.
     /// - Throws: what `body` throws, or ``StoreError``: `.busy` at once when ``StoreOptions/readQueue`` reads wait,
     ///   `.timeLimit` after ``StoreOptions/readTime``, and others.
     package func read<R: Sendable>(
@@ -188,14 +183,14 @@ package final class Database: Sendable {
     ) async throws -> R {
         try TaskGate.current?.open()
         let cancellation = Cancellation()
-        let readers = shared.readers
+        let (readers, counters) = (shared.readers, shared.counters)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<R, any Error>) in
                 let request = ReaderPool.ReadRequest { lent in
                     continuation.resume(
                         with: Result {
                             if cancellation.isCancelled { throw StoreError(.cancelled, "the caller was cancelled") }
-                            return try lent.get().reader.read(cancellation: cancellation, body)
+                            return try lent.get().reader.read(cancellation, counters, body)
                         })
                 }
                 do { try readers.submit(request) } catch { continuation.resume(throwing: error) }
@@ -210,13 +205,16 @@ package final class Database: Sendable {
     /// - Throws: what `body` throws, or ``StoreError``: `.busy` when all ``StoreOptions/inlineReaders`` are in use,
     ///   and others.
     package func readInline<R>(_ body: (ReadTransaction) throws -> R) throws -> R {
-        guard let gate = TaskGate.current else { return try shared.readers.readInline(body) }
+        guard let gate = TaskGate.current else { return try shared.readers.readInline(shared.counters, body) }
         try gate.open()
-        return try TaskGate.$current.withValue(nil) { try shared.readers.readInline(body) }
+        return try TaskGate.$current.withValue(nil) { try shared.readers.readInline(shared.counters, body) }
     }
 
     /// Writes waiting for the writer thread now; for metrics.
     package var queuedWrites: Int { shared.queue.length }
+
+    /// What was asked since it was opened; for metrics and for budgets of questions.
+    package var counts: StoreCounts { shared.counters.counts }
 
     /// The change feed.
     package var feed: Feed { Feed(database: self) }

@@ -16,6 +16,11 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case migrationFailed
         /// The disk or the file's allowed size is full; nothing of the group was kept.
         case diskFull
+        /// The database server cannot be reached, is starting or takes no writes; nothing of the group was kept.
+        case unavailable
+        /// The connection was lost while the commit was under way: the group was kept, whole, or nothing of it. The same request id
+        /// asks again.
+        case unknownOutcome
         /// The operating system failed to read, write or sync; nothing of the group was kept.
         case inputOutput
         /// The file is damaged or is no database.

@@ -2,6 +2,7 @@ import StoreFaults
 import Testing
 
 @testable import Store
+@testable import StoreSQLite
 
 /// Fails the N-th file operation, for every N until the work no longer gets that far. One test at a time: the counter
 /// is the process's.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Store
+@testable import StoreSQLite
 
 @Suite("Audit chain")
 struct AuditTests {
@@ -91,7 +92,7 @@ struct AuditTests {
         try await write(10, to: database)
         await database.close()
         do {
-            let intruder = try Connection(path: directory.database, access: .writer, options: .default)
+            let intruder = try SQLiteConnection(path: directory.database, access: .writer, options: .default)
             if !sql.hasPrefix("INSERT") {
                 #expect(throws: StoreError.self) { try intruder.run(sql) }
                 try intruder.run("DROP TRIGGER store_audit_keeps")

@@ -3,6 +3,7 @@ import Phrases
 import Testing
 
 @testable import Store
+@testable import StoreSQLite
 
 @Suite("Chained tables and what is noted beside the file")
 struct ChainTests {
@@ -33,7 +34,7 @@ struct ChainTests {
     }
 
     private func tamper(_ directory: TemporaryDirectory, _ sql: [String]) throws {
-        let intruder = try Connection(path: directory.database, access: .writer, options: .default)
+        let intruder = try SQLiteConnection(path: directory.database, access: .writer, options: .default)
         for statement in sql { try intruder.run(statement) }
     }
 
@@ -132,7 +133,7 @@ struct ChainTests {
         let directory = TemporaryDirectory()
         func number(_ database: Database) async throws -> Int64 {
             try await database.write { transaction in
-                let number = try transaction.nextNumber(in: "things")
+                let number = try transaction.nextID(in: "things")
                 try transaction.execute(
                     "INSERT INTO things (id, name) VALUES (?, ?)", [.integer(number), .text("thing \(number)")])
                 return number
@@ -194,7 +195,7 @@ struct ChainTests {
         try Database.restore(backup: directory.database + ".backup", to: directory.database, replacing: true)
         database = try Self.open(directory)
         #expect(database.replaced?.english.contains("another database") ?? false)
-        #expect(try await database.write { try $0.nextNumber(in: "things") } > 7 + StoreHead.reserve)
+        #expect(try await database.write { try $0.nextID(in: "things") } > 7 + StoreHead.reserve)
         await database.close()
     }
 
@@ -209,7 +210,7 @@ struct ChainTests {
             try Database.restore(backup: directory.database + ".backup", to: directory.database, replacing: true)
             database = try Self.open(directory)
         }
-        func next() async throws -> Int64 { try await database.write { try $0.nextNumber(in: "things") } }
+        func next() async throws -> Int64 { try await database.write { try $0.nextID(in: "things") } }
         try restore()
         let given = try await next() + 7
         try await database.write {
@@ -233,7 +234,7 @@ struct ChainTests {
             var last: Int64 = 0
             for _ in 0..<count {
                 last = try await database.write { transaction in
-                    let number = try transaction.nextNumber(in: "things")
+                    let number = try transaction.nextID(in: "things")
                     try transaction.execute(
                         "INSERT INTO things (id, name) VALUES (?, ?)", [.integer(number), .text("thing \(number)")])
                     return number
@@ -289,7 +290,7 @@ struct ChainTests {
         await database.close()
         try Database.restore(backup: directory.database + ".backup", to: other.database, replacing: true)
         database = try Self.open(other)
-        #expect(try await database.write { try $0.nextNumber(in: "things") } == many + StoreHead.reserve + 1)
+        #expect(try await database.write { try $0.nextID(in: "things") } == many + StoreHead.reserve + 1)
         await database.close()
     }
 

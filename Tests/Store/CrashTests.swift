@@ -3,6 +3,7 @@ import TestKit
 import Testing
 
 @testable import Store
+@testable import StoreSQLite
 
 @Suite("Killed while writing")
 struct CrashTests {

@@ -2,6 +2,7 @@ import TestKit
 import Testing
 
 @testable import Store
+@testable import StoreSQLite
 
 @Suite("Change feed")
 struct FeedTests {

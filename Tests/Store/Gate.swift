@@ -2,6 +2,7 @@ import Glibc
 import Synchronization
 
 @testable import Store
+@testable import StoreSQLite
 
 /// Holds the writer thread inside a request until a test opens it, so that a group can be composed exactly.
 final class Gate: Sendable {

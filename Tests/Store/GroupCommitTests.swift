@@ -2,6 +2,7 @@ import Synchronization
 import Testing
 
 @testable import Store
+@testable import StoreSQLite
 
 @Suite("Group commit")
 struct GroupCommitTests {

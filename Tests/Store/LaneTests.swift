@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 
 @testable import Store
+@testable import StoreSQLite
 
 @Suite("Those who ask a store for much wait for themselves")
 struct LaneTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Store
+@testable import StoreSQLite
 
 @Suite("Reads and writes")
 struct ReadWriteTests {
@@ -31,12 +32,33 @@ struct ReadWriteTests {
         }
     #endif
 
+    @Test("a text with the character U+0000 is refused, whatever is asked with it, and one with U+0001 is not", arguments: [0, 1])
+    func zeroCharacter(scalar: UInt8) async throws {
+        try await withDatabase { database, _ async throws in
+            let name = "a" + String(UnicodeScalar(scalar)) + "b"
+            let stored = await Result { try await database.write { try $0.insertThing(name) } }
+            let found = Result {
+                try database.readInline {
+                    try $0.queryOne("SELECT count(*) FROM things WHERE name = ?", [.text(name)]) { $0.int(0) }
+                }
+            }
+            if scalar == 0 {
+                #expect(#expect(throws: StoreError.self) { try stored.get() }?.kind == .constraint)
+                #expect(#expect(throws: StoreError.self) { try found.get() }?.kind == .constraint)
+                #expect(try database.readInline { try $0.thingNames() } == [])
+            } else {
+                try stored.get()
+                #expect(try found.get() == 1)
+            }
+        }
+    }
+
     @Test("every kind of value comes back as it was bound")
     func valuesRoundTrip() async throws {
         let migration = Migration(
             name: "values", sql: "CREATE TABLE v (i INTEGER, r REAL, t TEXT, b BLOB) STRICT")
         try await withDatabase(migrations: [migration]) { database, _ async throws in
-            let text = "信义 a\u{0}b"
+            let text = "信义 a\u{1}b"
             try await database.write {
                 try $0.execute(
                     "INSERT INTO v VALUES (?, ?, ?, ?)",

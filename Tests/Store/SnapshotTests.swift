@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Store
+@testable import StoreSQLite
 
 @Suite("Snapshots and the log")
 struct SnapshotTests {

@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import Store
+@testable import StoreSQLite
 
 /// A directory of its own for one test, removed with the value.
 final class TemporaryDirectory: Sendable {

@@ -6,6 +6,7 @@
 
 import Glibc
 import Store
+import StoreSQLite
 
 /// Prints a line with one system call, so that a kill cannot tear it from another task's line.
 @Sendable func say(_ line: String) {

@@ -1,26 +1,24 @@
 /// The SQL of the feed.
-enum FeedTable {
+package enum FeedTable {
     /// Position of the last change, also when all of them were truncated; 0 for none ever.
-    static func head(_ connection: Connection) throws(StoreError) -> Int64 {
+    package static func head(_ connection: any EngineConnection) throws(StoreError) -> Int64 {
         try connection.value(
-            "SELECT max(feed_truncated, coalesce((SELECT max(position) FROM store_feed), 0)) FROM store_state"
-        ) {
-            $0.int64(0)
-        }
+            "SELECT feed_truncated, coalesce((SELECT max(position) FROM store_feed), 0) FROM store_state"
+        ) { max($0.int64(0), $0.int64(1)) }
     }
 
     /// Position up to which changes were removed.
-    static func truncated(_ connection: Connection) throws(StoreError) -> Int64 {
+    static func truncated(_ connection: any EngineConnection) throws(StoreError) -> Int64 {
         try connection.value("SELECT feed_truncated FROM store_state") { $0.int64(0) }
     }
 
     /// The feed's identity: made with the file, and anew when a backup is restored.
-    static func identity(_ connection: Connection) throws(StoreError) -> String {
+    package static func identity(_ connection: any EngineConnection) throws(StoreError) -> String {
         try connection.value("SELECT feed_identity FROM store_state") { $0.text(0) }
     }
 
     /// The chained digest over every change up to a position; nil where it is not kept, or is from before digests were.
-    static func digest(_ connection: Connection, at position: Int64) throws(StoreError) -> [UInt8]? {
+    static func digest(_ connection: any EngineConnection, at position: Int64) throws(StoreError) -> [UInt8]? {
         guard position > 0 else { return position == 0 ? ChainHash.start : nil }
         return try connection.value(
             """
@@ -40,7 +38,7 @@ enum FeedTable {
     }
 
     /// Removes the changes up to a position, inside an open transaction.
-    static func truncate(_ connection: Connection, through position: Int64) throws(StoreError) {
+    package static func truncate(_ connection: any EngineConnection, through position: Int64) throws(StoreError) {
         let digest = try digest(connection, at: position)
         try connection.run("DELETE FROM store_feed WHERE position <= ?", [.integer(position)])
         try connection.run(

@@ -2,7 +2,7 @@ import Synchronization
 
 /// Tasks that wait for the feed to pass a position. Resumed by the writer thread after a commit; bounded by
 /// ``StoreLimits/feedWaiters``.
-final class FeedWaiters: Sendable {
+package final class FeedWaiters: Sendable {
     private struct Waiter {
         let after: Int64
         let continuation: CheckedContinuation<Void, Never>
@@ -68,7 +68,7 @@ final class FeedWaiters: Sendable {
     }
 
     /// Tasks waiting now.
-    var count: Int { state.withLock { $0.waiters.count } }
+    package var count: Int { state.withLock { $0.waiters.count } }
     /// Whether the database has closed.
     var isClosed: Bool { state.withLock { $0.isClosed } }
 }

@@ -3,23 +3,42 @@ import Phrases
 /// A consistent snapshot to query. Valid only inside the closure that received it; used after it, every call throws
 /// `.misuse`.
 package class ReadTransaction {
-    let connection: Connection
+    /// What the transaction runs on; for engines and the store's own parts.
+    package let connection: any EngineConnection
+    /// Questions that waited for an answer, as a database far away makes them wait.
+    private(set) var roundTrips = 0
+    /// Whether statements were given since the last question.
+    var hasQueued = false
     /// Whether the closure that received the transaction is running.
     private(set) var isActive = false
 
-    init(_ connection: Connection) { self.connection = connection }
+    /// A transaction of a connection.
+    package init(_ connection: any EngineConnection) { self.connection = connection }
 
     /// Runs a request's closure with request permissions and a time limit.
-    func serve<R>(limit: Duration, cancellation: Cancellation?, _ body: () throws -> R) throws -> R {
+    package func serve<R>(limit: Duration, cancellation: Cancellation?, _ body: () throws -> R) throws -> R {
         isActive = true
-        connection.permissions.mode = .request
+        (roundTrips, hasQueued) = (0, false)
+        connection.mode = .request
         connection.interruption.begin(limit: limit, cancellation: cancellation)
         defer {
             isActive = false
-            connection.permissions.mode = .store
+            connection.mode = .store
             connection.interruption.end()
         }
         return try body()
+    }
+
+    /// Waits for what is queued; its first failure is thrown.
+    func finish() throws {
+        if hasQueued { noteRoundTrip() }
+        try connection.finish()
+    }
+
+    /// Counts a question of the store itself.
+    func noteRoundTrip() {
+        roundTrips += 1
+        hasQueued = false
     }
 
     func checkActive() throws(StoreError) {
@@ -59,6 +78,7 @@ package class ReadTransaction {
     /// - Throws: ``StoreError``, or what `row` throws.
     package func forEach(_ sql: String, _ args: [SQLValue] = [], _ row: (borrowing Row) throws -> Bool) throws {
         try checkActive()
+        noteRoundTrip()
         try connection.each(sql, args, row)
     }
 

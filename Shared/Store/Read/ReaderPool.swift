@@ -3,8 +3,8 @@ import Phrases
 import Synchronization
 
 /// The read connections: one per pool thread, and those that `readInline` takes without waiting.
-final class ReaderPool: Sendable {
-    private let path: String
+package final class ReaderPool: Sendable {
+    private let engine: any StoreEngine
     private let options: StoreOptions
     private let clock: CommitClock
     private let queue: FairQueue<ReadRequest>
@@ -23,8 +23,8 @@ final class ReaderPool: Sendable {
         let reader: HeldReader
     }
 
-    init(path: String, options: StoreOptions, clock: CommitClock) {
-        self.path = path
+    init(engine: any StoreEngine, options: StoreOptions, clock: CommitClock) {
+        self.engine = engine
         self.options = options
         self.clock = clock
         queue = FairQueue(capacity: options.readQueue)
@@ -67,7 +67,7 @@ final class ReaderPool: Sendable {
             // The writer may be looking at the slot for an instant to release its snapshot.
             while !slot.take() { sched_yield() }
             do throws(StoreError) {
-                request.run(.success(Lent(reader: try slot.reader { () throws(StoreError) in try open(.reader) })))
+                request.run(.success(Lent(reader: try slot.reader { () throws(StoreError) in try open(inline: false) })))
             } catch {
                 request.run(.failure(error))
             }
@@ -78,7 +78,7 @@ final class ReaderPool: Sendable {
     }
 
     /// Reads on the calling thread with whichever inline connection is free, trying this thread's usual one first.
-    func readInline<R>(_ body: (ReadTransaction) throws -> R) throws -> R {
+    func readInline<R>(_ counters: StoreCounters, _ body: (ReadTransaction) throws -> R) throws -> R {
         guard !isClosed.load(ordering: .acquiring) else { throw StoreError.closed }
         // The thread's id is the address of its control block; its low bits are alignment.
         let home = Int(truncatingIfNeeded: (UInt(pthread_self()) >> 12) % UInt(inline.count))
@@ -88,19 +88,18 @@ final class ReaderPool: Sendable {
             defer { slot.giveBack() }
             // Looked at again now that the slot is ours: close retires only slots that it could take.
             guard !isClosed.load(ordering: .acquiring) else { throw StoreError.closed }
-            return try slot.reader { () throws(StoreError) in try open(.inlineReader) }.read(body)
+            return try slot.reader { () throws(StoreError) in try open(inline: true) }.read(nil, counters, body)
         }
         throw StoreError.busy("all \(inline.count) inline readers are in use")
     }
 
-    private func open(_ access: Connection.Access) throws(StoreError) -> HeldReader {
+    private func open(inline: Bool) throws(StoreError) -> HeldReader {
         HeldReader(
-            try Connection(path: path, access: access, options: options), clock: clock,
-            limit: access == .inlineReader ? options.inlineTime : options.readTime)
+            try engine.openReader(inline: inline), clock: clock, limit: inline ? options.inlineTime : options.readTime)
     }
 
     /// Ends held snapshots that nobody is reading from.
-    func releaseSnapshots(staleOnly: Bool) {
+    package func releaseSnapshots(staleOnly: Bool) {
         for slot in pooled { slot.releaseIfIdle(staleOnly: staleOnly) }
         for slot in inline { slot.releaseIfIdle(staleOnly: staleOnly) }
     }

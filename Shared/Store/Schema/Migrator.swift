@@ -1,34 +1,35 @@
-import CSQLite
 import Crypto
 import Phrases
 
-/// Brings a file's schema up to a program's list of migrations, or refuses it.
-struct Migrator {
-    let connection: Connection
+/// Brings a database's schema up to a program's list of migrations, or refuses it.
+package struct Migrator {
+    let connection: any WriterConnection
     let now: Int64
+
+    /// - Parameter now: milliseconds since 1970 UTC, by which steps are noted.
+    package init(connection: any WriterConnection, now: Int64) {
+        self.connection = connection
+        self.now = now
+    }
 
     /// Applies what is missing, each step in its own transaction.
     /// - Throws: `.newerSchema` for a step that the file has and the program does not know, `.changedMigration` for
     ///   one whose text, name or place differs, `.migrationFailed` for one that fails or leaves a table that is not
     ///   STRICT.
-    func migrate(_ service: [Migration]) throws(StoreError) {
-        try connection.run(
-            """
-            CREATE TABLE IF NOT EXISTS store_migrations (
-                scope TEXT NOT NULL, ordinal INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL,
-                apply_time INTEGER NOT NULL, PRIMARY KEY (scope, ordinal)) STRICT
-            """)
+    package func migrate(_ service: [Migration]) throws(StoreError) {
+        try connection.runScript(Self.table)
         // Both lists are checked before either is applied: a file that is refused stays as it was.
         let scopes = [("store", StoreSchema.migrations), ("service", service)]
         let missing = try unapplied(service)
         for (index, (scope, known)) in scopes.enumerated() { try apply(missing[index], of: known, scope: scope) }
         try connection.run(
-            "INSERT OR IGNORE INTO store_state (id, feed_identity) VALUES (1, ?)", [.text(RequestID.random())])
+            "INSERT INTO store_state (id, feed_identity) VALUES (1, ?) ON CONFLICT (id) DO NOTHING",
+            [.text(RequestID.random())])
     }
 
     /// Applies the store's own steps that are missing in a file that has the table of steps; a service's wait until it is opened.
     /// - Throws: as ``migrate(_:)`` does.
-    func migrateStore() throws(StoreError) {
+    package func migrateStore() throws(StoreError) {
         let known = StoreSchema.migrations
         try apply(try unapplied(known, in: "store"), of: known, scope: "store")
     }
@@ -36,7 +37,7 @@ struct Migrator {
     /// The steps of the store and of a service that a file does not have yet; changes nothing.
     /// - Throws: `.newerSchema`, `.changedMigration`, as ``migrate(_:)`` does.
     @discardableResult
-    func unapplied(_ service: [Migration]) throws(StoreError) -> [[Migration]] {
+    package func unapplied(_ service: [Migration]) throws(StoreError) -> [[Migration]] {
         [try unapplied(StoreSchema.migrations, in: "store"), try unapplied(service, in: "service")]
     }
 
@@ -91,55 +92,31 @@ struct Migrator {
     }
 
     private func apply(_ migration: Migration, scope: String, ordinal: Int) throws(StoreError) {
-        try connection.run("BEGIN IMMEDIATE")
+        try connection.beginAlone()
         do {
-            connection.permissions.mode = scope == "store" ? .store : .migration
-            defer { connection.permissions.mode = .store }
-            try execute(migration)
-            connection.permissions.mode = .store
-            try lint(migration)
+            connection.mode = scope == "store" ? .store : .migration
+            defer { connection.mode = .store }
+            try connection.runScript(migration)
+            connection.mode = .store
+            try connection.lint(migration)
             try connection.run(
                 "INSERT INTO store_migrations (scope, ordinal, name, hash, apply_time) VALUES (?, ?, ?, ?, ?)",
                 [
                     .text(scope), .integer(ordinal), .text(migration.name), .text(SHA256.hexDigest(migration.sql)),
                     .integer(now),
                 ])
-            try connection.run("COMMIT")
+            try connection.runNow("COMMIT")
         } catch {
-            if connection.isInTransaction { try? connection.run("ROLLBACK") }
+            connection.rollBack()
             throw error
         }
     }
 
-    private func execute(_ migration: Migration) throws(StoreError) {
-        let code = sqlite3_exec(connection.handle, migration.sql, nil, nil, nil)
-        guard code == SQLITE_OK else {
-            let cause = connection.failure(ResultCode(rawValue: code), sql: nil, whilePreparing: true)
-            let kind: StoreError.Kind =
-                [.diskFull, .inputOutput, .corrupt].contains(cause.kind) ? cause.kind : .migrationFailed
-            throw StoreError(
-                kind, "migration \"\(migration.name)\" failed and was undone: \(cause.text)", code: cause.code)
-        }
-    }
-
-    /// STRICT tables refuse a value of the wrong type; a table without it would keep any.
-    private func lint(_ migration: Migration) throws(StoreError) {
-        let loose = try connection.value(
-            """
-            SELECT group_concat(name, ', ') FROM pragma_table_list
-            WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-            """
-        ) { $0.textOrNil(0) }
-        if let loose {
-            throw StoreError(
-                .migrationFailed,
-                "migration \"\(migration.name)\" was undone: it leaves a table that is not STRICT (\(loose)); add STRICT"
-            )
-        }
-        let broken = try connection.value("SELECT count(*) FROM pragma_foreign_key_check") { $0.int(0) }
-        if broken > 0 {
-            throw StoreError(
-                .migrationFailed, "migration \"\(migration.name)\" was undone: it leaves \(broken) broken foreign keys")
-        }
-    }
+    private static let table = Migration(
+        name: "store_migrations",
+        sql: """
+            CREATE TABLE IF NOT EXISTS store_migrations (
+                scope TEXT NOT NULL, ordinal INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL,
+                apply_time INTEGER NOT NULL, PRIMARY KEY (scope, ordinal)) STRICT
+            """)
 }

@@ -5,4 +5,10 @@ package struct Restoration: Sendable, Hashable {
     package let kept: String?
     /// The audit chain of what was restored, which is intact: its rows and head, to compare with those noted elsewhere.
     package let audit: AuditVerdict
+
+    /// A restore that was done.
+    package init(kept: String?, audit: AuditVerdict) {
+        self.kept = kept
+        self.audit = audit
+    }
 }

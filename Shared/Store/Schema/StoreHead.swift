@@ -7,13 +7,13 @@ import Phrases
 ///
 /// Written by the writer's thread when it is idle, once a second while it is busy, and at the end, by renaming and without waiting for the
 /// disk: after a crash it may be behind the store, never ahead of it.
-struct StoreHead: Sendable, Hashable {
+package struct StoreHead: Sendable, Hashable {
     var identity: String
     var position: Int64
     var digest: [UInt8]
     var chains: [String: ChainHead] = [:]
     /// The highest number that each table that numbers its rows gave, or that a store which was here before it may have given.
-    var numbers: [String: Int64] = [:]
+    package var numbers: [String: Int64] = [:]
 
     /// Beyond what was noted, numbers may have been given that were not noted any more.
     static let reserve: Int64 = 100_000
@@ -24,7 +24,7 @@ struct StoreHead: Sendable, Hashable {
     // MARK: File
 
     /// Reads the file beside a database; nil where there is none or it is none.
-    init?(beside database: String) {
+    package init?(beside database: String) {
         let file = open(Self.path(beside: database), O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
         defer { close(file) }
@@ -71,7 +71,7 @@ struct StoreHead: Sendable, Hashable {
     }
 
     /// Writes the file. What cannot be written now is written in a later round: it only makes the next start know less.
-    func write(beside database: String) {
+    package func write(beside database: String) {
         let next = Self.path(beside: database) + ".next"
         let file = open(next, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { return }
@@ -84,8 +84,10 @@ struct StoreHead: Sendable, Hashable {
     // MARK: Store
 
     /// What a store is now.
-    init(
-        _ connection: Connection, _ chained: [ChainedTable], _ numbered: [(table: String, key: String)]
+    /// - Parameter isFloored: whether the database has floors of numbers; a file of before there were any has none.
+    package init(
+        _ connection: any EngineConnection, _ chained: [ChainedTable], _ numbered: [(table: String, key: String)],
+        isFloored: Bool = true
     ) throws(StoreError) {
         let position = try FeedTable.head(connection)
         self.init(
@@ -93,52 +95,29 @@ struct StoreHead: Sendable, Hashable {
             digest: try FeedTable.digest(connection, at: position) ?? [])
         chains["store_audit"] = try AuditRow.head(connection)
         for table in chained { chains[table.name] = try table.head(connection) }
-        // A file that is about to be replaced may be of before there were floors.
-        let isFloored =
-            try connection.value("SELECT count(*) FROM sqlite_schema WHERE name = 'store_numbers'") { $0.int(0) } > 0
-        let floor = isFloored ? "coalesce((SELECT floor FROM store_numbers WHERE name = ?1), 0)" : "0 * length(?1)"
         for (table, key) in numbered {
-            numbers[table] = try connection.value(
-                "SELECT max(coalesce(max(\(key)), 0), \(floor)) FROM \(table)", [.text(table)]
-            ) { $0.int64(0) }
+            numbers[table] = try Numbers.highest(in: table, key: key, isFloored: isFloored, connection)
         }
     }
 
     /// Makes tables give numbers above those that may have been given beyond these, inside an open transaction.
-    static func raiseFloors(above numbers: [String: Int64], _ connection: Connection) throws(StoreError) {
+    package static func raiseFloors(above numbers: [String: Int64], _ connection: any EngineConnection) throws(StoreError) {
         try raise(numbers.mapValues { $0 + reserve }, connection)
     }
 
     /// Makes tables give numbers above these, inside an open transaction.
-    static func raise(_ floors: [String: Int64], _ connection: Connection) throws(StoreError) {
+    static func raise(_ floors: [String: Int64], _ connection: any EngineConnection) throws(StoreError) {
         for (table, floor) in floors {
             try connection.run(
                 """
                 INSERT INTO store_numbers (name, floor) VALUES (?, ?)
-                ON CONFLICT (name) DO UPDATE SET floor = max(floor, excluded.floor)
+                ON CONFLICT (name) DO UPDATE SET floor = excluded.floor WHERE excluded.floor > store_numbers.floor
                 """, [.text(table), .integer(floor)])
         }
     }
 
-    /// The tables that number their rows by an integer key of their own.
-    static func numbered(_ connection: Connection) throws(StoreError) -> [(table: String, key: String)] {
-        let text = try connection.value(
-            """
-            SELECT coalesce(group_concat(m.name || ' ' || c.name, ','), '') FROM sqlite_schema m, pragma_table_info(m.name) c
-            WHERE m.type = 'table' AND c.pk = 1 AND upper(c.type) = 'INTEGER' AND c.name IN ('id', 'sequence')
-                AND m.name NOT LIKE 'store\\_%' ESCAPE '\\' AND m.name NOT LIKE 'mirror\\_%' ESCAPE '\\'
-                AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-                AND (SELECT count(*) FROM pragma_table_info(m.name) k WHERE k.pk > 0) = 1
-            """
-        ) { $0.text(0) }
-        return text.split(separator: ",").compactMap { pair in
-            let words = pair.split(separator: " ")
-            return words.count == 2 ? (String(words[0]), String(words[1])) : nil
-        }
-    }
-
     /// Why a store cannot be what this head was noted of; nil where it can.
-    func contradiction(with now: StoreHead, _ connection: Connection) throws(StoreError) -> Phrase? {
+    func contradiction(with now: StoreHead, _ connection: any EngineConnection) throws(StoreError) -> Phrase? {
         guard identity == now.identity else {
             return "it is another database than the one that was here before: restored, or put in its place"
         }
@@ -156,7 +135,7 @@ struct StoreHead: Sendable, Hashable {
     }
 
     /// The noted end of a chain, if this was noted of a feed.
-    func chain(_ source: ChainWalk.Source, of identity: String) -> ChainHead? {
+    package func chain(_ source: ChainWalk.Source, of identity: String) -> ChainHead? {
         identity == self.identity ? chains[source.table] : nil
     }
 }

@@ -31,7 +31,7 @@ struct AuditRow {
     ]
 
     /// The last row's place and hash.
-    static func head(_ connection: Connection) throws(StoreError) -> ChainHead {
+    static func head(_ connection: any EngineConnection) throws(StoreError) -> ChainHead {
         try connection.value(
             """
             SELECT coalesce(max(sequence), 0), (SELECT hash FROM store_audit ORDER BY sequence DESC LIMIT 1)

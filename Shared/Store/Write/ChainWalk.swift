@@ -1,16 +1,16 @@
 import Phrases
 
 /// A verification of one chain under way: the last row that was found to follow, and its hash.
-struct ChainWalk: Sendable {
+package struct ChainWalk: Sendable {
     /// Rows in one step: some milliseconds.
     static let rows = 1_000
 
     /// The rows of a chain: of the audit chain, which has its own form, or of a chained table.
-    enum Source: Sendable {
+    package enum Source: Sendable {
         case audit
         case table(ChainedTable)
 
-        var table: String {
+        package var table: String {
             switch self {
             case .audit: "store_audit"
             case .table(let table): table.name
@@ -110,19 +110,14 @@ struct ChainWalk: Sendable {
             case .table(let table): ChainedTable.triggers(of: table.name).map { ($0.name, $0.sql) }
             }
         for (name, sql) in wanted {
-            let found = try transaction.queryOne(
-                "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?", [.text(name)]
-            ) { $0.text(0) }
-            guard let found, Self.words(found) == Self.words(sql) else { return name }
+            guard try transaction.connection.hasTrigger(name, madeBy: sql) else { return name }
         }
         return nil
     }
 
-    private static func words(_ sql: String) -> [Substring] { sql.split { $0 == " " || $0 == "\n" } }
-
     /// Checks a chain of a file, on the calling thread.
-    static func verify(
-        _ source: Source, noted: ChainHead?, _ connection: Connection, stepTime: Duration
+    package static func verify(
+        _ source: Source, noted: ChainHead?, _ connection: any EngineConnection, stepTime: Duration
     ) throws(StoreError) -> AuditVerdict {
         var walk = ChainWalk(source, noted: noted)
         do {

@@ -47,7 +47,7 @@ package struct ChainedTable: Sendable, Hashable {
     }
 
     /// The last row's place and hash; nothing of an empty table, no hash of one whose rows are all from before.
-    func head(_ connection: Connection) throws(StoreError) -> ChainHead {
+    func head(_ connection: any EngineConnection) throws(StoreError) -> ChainHead {
         try connection.value(
             """
             SELECT coalesce(max(sequence), 0), (SELECT hash FROM \(name) ORDER BY sequence DESC LIMIT 1) FROM \(name)
@@ -57,7 +57,7 @@ package struct ChainedTable: Sendable, Hashable {
 }
 
 /// The last row of a chain.
-struct ChainHead: Sendable, Hashable {
+package struct ChainHead: Sendable, Hashable {
     /// 0 for none.
     var sequence: Int64
     /// 32 zero bytes for none.
@@ -76,7 +76,7 @@ extension WriteTransaction {
         var head =
             try ledger.chains[table.name]
             ?? ChainHead(
-                sequence: nextNumber(in: table.name, key: "sequence") - 1, hash: table.head(connection).hash)
+                sequence: Numbers.highest(in: table.name, key: "sequence", connection), hash: table.head(connection).hash)
         head.sequence += 1
         let sequence = head.sequence
         head.hash = table.hash(sequence, values, after: head.hash)
@@ -84,28 +84,9 @@ extension WriteTransaction {
         try connection.run(
             "INSERT INTO \(table.name) (sequence, \(table.columns.joined(separator: ", ")), hash) VALUES (\(marks))",
             [.integer(sequence)] + values + [.blob(head.hash)])
+        hasQueued = true
         ledger.chains[table.name] = head
         return sequence
     }
 
-    /// Makes a table number its next rows above a number. Where it goes on above that anyway, nothing changes.
-    package func giveNumbers(in table: String, above number: Int64) throws {
-        try checkActive()
-        try StoreHead.raise([table: number], connection)
-        // What comes next is read again.
-        ledger.chains[table] = nil
-    }
-}
-
-extension ReadTransaction {
-    /// The next number of a table: above every one that was given before, also by a database that was since replaced by a copy.
-    /// - Parameter key: the table's integer key.
-    package func nextNumber(in table: String, key: String = "id") throws -> Int64 {
-        try queryOne(
-            """
-            SELECT max(coalesce((SELECT max(\(key)) FROM \(table)), 0),
-                coalesce((SELECT floor FROM store_numbers WHERE name = ?), 0)) + 1
-            """, [.text(table)]
-        ) { $0.int64(0) } ?? 1
-    }
 }

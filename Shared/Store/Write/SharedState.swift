@@ -1,11 +1,12 @@
 import Synchronization
 
 /// What the writer thread shares with everyone: the queue in, the commit clock and the feed's ends out.
-final class SharedState: Sendable {
+package final class SharedState: Sendable {
     let queue: FairQueue<WriteRequest>
-    let clock: CommitClock
-    let readers: ReaderPool
-    let waiters = FeedWaiters()
+    package let clock: CommitClock
+    package let readers: ReaderPool
+    let counters = StoreCounters()
+    package let waiters = FeedWaiters()
     private let head: Atomic<Int64>
     private let truncated: Atomic<Int64>
     private let settled = Atomic<Int>(0)
@@ -31,7 +32,7 @@ final class SharedState: Sendable {
     /// Notes that a group was not written because of the disk or the file.
     func note(fault error: StoreError) {
         switch error.kind {
-        case .diskFull, .inputOutput, .corrupt, .cannotOpen:
+        case .diskFull, .inputOutput, .corrupt, .cannotOpen, .unavailable:
             fault.withLock { $0 = error }
             hasFault.store(true, ordering: .releasing)
         default: return
@@ -52,13 +53,17 @@ final class SharedState: Sendable {
     /// After a commit is durable, before its requests are answered.
     func publishCommit(feedHead: Int64) {
         clock.commits.add(1, ordering: .releasing)
-        guard feedHead > head.load(ordering: .relaxed) else { return }
-        head.store(feedHead, ordering: .releasing)
+        publishHead(feedHead)
+    }
+
+    /// After a commit, of this process or another one, moved the feed's head.
+    package func publishHead(_ feedHead: Int64) {
+        guard feedHead > head.max(feedHead, ordering: .acquiringAndReleasing).oldValue else { return }
         waiters.resume(upTo: feedHead)
     }
 
     /// After a truncation is durable.
-    func publishTruncation(through position: Int64) {
+    package func publishTruncation(through position: Int64) {
         clock.commits.add(1, ordering: .releasing)
         // Both the writer and a caller of `Feed.truncate` may get here; the further one stays.
         truncated.max(position, ordering: .acquiringAndReleasing)

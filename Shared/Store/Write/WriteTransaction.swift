@@ -8,19 +8,19 @@ package final class WriteTransaction: ReadTransaction {
     var ledger: Ledger
     private let now: @Sendable () -> Int64
 
-    init(_ connection: Connection, ledger: Ledger, now: @escaping @Sendable () -> Int64) {
+    init(_ connection: any EngineConnection, ledger: Ledger, now: @escaping @Sendable () -> Int64) {
         self.ledger = ledger
         self.now = now
         super.init(connection)
     }
 
-    /// Runs one INSERT, UPDATE or DELETE and returns how many rows it changed itself, not counting triggers and
-    /// cascades.
+    /// Runs one INSERT, UPDATE or DELETE, or queues it where the database is far away: then its failure surfaces at the transaction's
+    /// next query, at the end of its part (``attempt(_:)``) or of the request, at the latest.
     /// - Throws: ``StoreError``; `.constraint` when a table refuses the row.
-    @discardableResult
-    package func execute(_ sql: String, _ args: [SQLValue] = []) throws -> Int {
+    package func execute(_ sql: String, _ args: [SQLValue] = []) throws {
         try checkActive()
-        return try connection.execute(sql, args)
+        try connection.execute(sql, args)
+        hasQueued = true
     }
 
     /// Runs a part of the request that may fail alone: when the body throws, what it did is undone, feed and audit among it,
@@ -33,6 +33,7 @@ package final class WriteTransaction: ReadTransaction {
         try connection.run("SAVEPOINT part")
         do {
             let value = try body()
+            try finish()
             try connection.run("RELEASE part")
             return value
         } catch {
@@ -63,6 +64,7 @@ package final class WriteTransaction: ReadTransaction {
             [
                 .integer(position), .integer(change.time), .text(kind), .text(key), .blob(payload), .blob(digest),
             ])
+        hasQueued = true
         ledger.feedHead = position
         ledger.feedDigest = digest
         return position
@@ -87,6 +89,7 @@ package final class WriteTransaction: ReadTransaction {
                 .integer(row.sequence), .integer(row.time), .text(actor), .text(action), .text(target), .text(detail),
                 .blob(hash),
             ])
+        hasQueued = true
         ledger.auditSequence = row.sequence
         ledger.auditHash = hash
     }
@@ -94,7 +97,8 @@ package final class WriteTransaction: ReadTransaction {
     /// The response stored for a request id, or nil when the id is new.
     /// - Throws: ``IdempotencyError`` when the id was used for another request.
     func storedResponse(to id: String, method: String, hash: [UInt8]) throws -> [UInt8]? {
-        try connection.asStore {
+        noteRoundTrip()
+        return try connection.asStore {
             var response: [UInt8]?
             try connection.each(
                 "SELECT method, request_hash, response, create_time FROM store_requests WHERE request_id = ?",
@@ -116,5 +120,6 @@ package final class WriteTransaction: ReadTransaction {
         try connection.run(
             "INSERT INTO store_requests (request_id, method, request_hash, response, create_time) VALUES (?, ?, ?, ?, ?)",
             [.text(id), .text(method), .blob(hash), .blob(response), .integer(now())])
+        hasQueued = true
     }
 }

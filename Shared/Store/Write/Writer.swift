@@ -2,17 +2,14 @@ import Phrases
 import Synchronization
 
 /// The writer thread of a database. It drains the queue: each request runs in its own savepoint, one commit makes all
-/// of them durable, then all are answered. Between groups it checkpoints the log and purges what has outlived its
-/// retention.
+/// of them durable, then all are answered. Between groups the engine does its own work, and what has outlived its retention goes.
 ///
 /// Not `Sendable`: everything here belongs to the writer thread, which alone calls it.
 final class Writer {
-    let connection: Connection
+    let connection: any WriterConnection
     let transaction: WriteTransaction
     let options: StoreOptions
     let shared: SharedState
-    /// The log's frames at the last checkpoint attempt.
-    var checkpointedFrames = 0
     /// Whether anything was committed since the last idle round.
     var hasUnsettledWork = true
     var lastPurge: UInt64 = 0
@@ -22,12 +19,15 @@ final class Writer {
     /// What was noted last beside the file.
     var head: StoreHead
     var lastHead: UInt64 = 0
-    let path: String
+    /// Beside which path the head is noted; nil for nowhere.
+    let headPath: String?
     let numbered: [(table: String, key: String)]
 
-    init(connection: Connection, options: StoreOptions, shared: SharedState, path: String) throws(StoreError) {
-        self.path = path
-        numbered = try StoreHead.numbered(connection)
+    init(
+        connection: any WriterConnection, options: StoreOptions, shared: SharedState, headPath: String?
+    ) throws(StoreError) {
+        self.headPath = headPath
+        numbered = try connection.numberedTables()
         head = try StoreHead(connection, options.chains, numbered)
         self.connection = connection
         self.options = options
@@ -42,7 +42,7 @@ final class Writer {
             switch taken {
             case .element(let request):
                 commitGroup(startingWith: request, isBulk: isBulk)
-                checkpointIfDue()
+                connection.afterGroup(shared)
                 purgeIfDue()
                 noteHeadIfDue()
             case .timeout: settle()
@@ -80,16 +80,16 @@ final class Writer {
     /// Bulk is committed by itself, and as soon as anything else waits: an answer at a counter must not wait for the rows of an
     /// import.
     private func commitGroup(startingWith first: WriteRequest, isBulk: Bool) {
-        let before = transaction.ledger
         connection.lastFailure = nil
         let written = connection.writtenCommits
         do throws(StoreError) {
-            try connection.run("BEGIN IMMEDIATE")
+            transaction.ledger = try connection.beginGroup(transaction.ledger)
         } catch {
             shared.note(fault: error)
             first.refuse(error)
             return
         }
+        let before = transaction.ledger
         var group = Group()
         var next: WriteRequest? = first
         var failure: StoreError?
@@ -100,13 +100,15 @@ final class Writer {
         }
         if failure == nil {
             let begin = MonotonicTime.now
-            do throws(StoreError) { try connection.run("COMMIT") } catch { failure = error }
+            do throws(StoreError) {
+                try connection.commitGroup(transaction.ledger, before: before)
+            } catch { failure = error }
             let time = MonotonicTime.now &- begin
             usualCommit = time < usualCommit || usualCommit == 0 ? time : usualCommit + (time - usualCommit) / 16
         }
         if let failure {
             shared.note(fault: failure)
-            if connection.isInTransaction { try? connection.run("ROLLBACK") }
+            connection.rollBack()
             transaction.ledger = before
             // A request that ran into its time limit took the others with it: those did nothing wrong and may simply
             // try again.
@@ -141,13 +143,14 @@ final class Writer {
                 throw error
             }
             let outcome = request.run(transaction)
+            shared.counters.add(write: transaction)
             group.add(outcome, of: request.lane)
-            // SQLite rolls the whole transaction back by itself on some errors (full disk, I/O, interrupted write):
-            // then the group is lost, even when the request's closure caught the error
+            // An engine ends the whole transaction by itself on some errors (full disk, I/O, interrupted write, lost
+            // connection): then the group is lost, even when the request's closure caught the error
             // (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
             guard connection.isInTransaction else {
                 return connection.lastFailure
-                    ?? StoreError(.inputOutput, "SQLite ended the transaction because of another request of its group")
+                    ?? StoreError(.inputOutput, "the transaction ended because of another request of its group")
             }
             if !outcome.succeeded {
                 transaction.ledger = before

@@ -7,31 +7,32 @@
 /// Copyable, though nothing should copy it: the optimizer of Swift 6.3.1 crashes on a noncopyable one. Closures
 /// borrow it, so keeping it takes an explicit `copy`; one that was kept reads NULLs, never freed memory.
 package struct Row {
-    private let statement: Statement
+    private let source: any RowSource
 
-    init(_ statement: Statement) { self.statement = statement }
+    /// The current row of a result.
+    package init(_ source: any RowSource) { self.source = source }
 
     /// Columns of the row.
-    package var count: Int { statement.columnCount }
+    package var count: Int { source.columnCount }
     /// Whether a column is NULL; a column that is not there is.
     package func isNull(_ column: Int) -> Bool {
-        if statement.type(column) != .null { return false }
-        if column < 0 || column >= count { statement.noteMismatch(column, expected: .null) }
+        if source.type(column) != .null { return false }
+        if column < 0 || column >= count { source.noteMismatch(column, expected: .null) }
         return true
     }
 
     /// An INTEGER; 0 when the column holds something else.
-    package func int64(_ column: Int) -> Int64 { holds(.integer, column) ? statement.int64(column) : 0 }
+    package func int64(_ column: Int) -> Int64 { holds(.integer, column) ? source.int64(column) : 0 }
     /// An INTEGER that fits the platform's word.
     package func int(_ column: Int) -> Int { Int(int64(column)) }
     /// Whether an INTEGER is not 0.
     package func bool(_ column: Int) -> Bool { int64(column) != 0 }
     /// A REAL, or an INTEGER as a double.
-    package func double(_ column: Int) -> Double { holds(.real, column) ? statement.double(column) : 0 }
+    package func double(_ column: Int) -> Double { holds(.real, column) ? source.double(column) : 0 }
     /// A TEXT, as UTF-8; empty when the column holds something else.
-    package func text(_ column: Int) -> String { holds(.text, column) ? statement.text(column) : "" }
+    package func text(_ column: Int) -> String { holds(.text, column) ? source.text(column) : "" }
     /// A BLOB, copied; empty when the column holds something else.
-    package func blob(_ column: Int) -> [UInt8] { holds(.blob, column) ? statement.blob(column) : [] }
+    package func blob(_ column: Int) -> [UInt8] { holds(.blob, column) ? source.blob(column) : [] }
 
     /// An INTEGER, or nil for NULL.
     package func int64OrNil(_ column: Int) -> Int64? { isNull(column) ? nil : int64(column) }
@@ -44,19 +45,19 @@ package struct Row {
 
     /// Whatever the column holds, as it would be bound.
     func value(_ column: Int) -> SQLValue {
-        switch statement.type(column) {
+        switch source.type(column) {
         case .null: .null
-        case .integer: .integer(statement.int64(column))
-        case .real: .real(statement.double(column))
-        case .text: .text(statement.text(column))
-        case .blob: .blob(statement.blob(column))
+        case .integer: .integer(source.int64(column))
+        case .real: .real(source.double(column))
+        case .text: .text(source.text(column))
+        case .blob: .blob(source.blob(column))
         }
     }
 
-    private func holds(_ type: Statement.ColumnType, _ column: Int) -> Bool {
-        let found = statement.type(column)
+    private func holds(_ type: ColumnType, _ column: Int) -> Bool {
+        let found = source.type(column)
         if found == type || (type == .real && found == .integer) { return true }
-        statement.noteMismatch(column, expected: type)
+        source.noteMismatch(column, expected: type)
         return false
     }
 }

@@ -1,6 +1,7 @@
 import Crypto
 import Glibc
 import Phrases
+import Store
 
 /// Makes a backup the database of a data directory.
 struct Restore {
@@ -36,21 +37,27 @@ struct Restore {
     /// Makes sure that what is replaced was noted: the restored database then gives no number again, and says that it was restored.
     private func noteBefore() {
         guard StoreHead(beside: path) == nil, access(path, F_OK) == 0,
-            let connection = try? Connection(path: path, access: .reader, options: .default),
-            let numbered = try? StoreHead.numbered(connection),
-            let head = try? StoreHead(connection, [], numbered)
+            let connection = try? SQLiteConnection(path: path, access: .reader, options: .default),
+            let numbered = try? connection.numberedTables(),
+            let head = try? StoreHead(connection, [], numbered, isFloored: isFloored(connection))
         else { return }
         head.write(beside: path)
+    }
+
+    /// What is about to be replaced may be of before there were floors of numbers.
+    private func isFloored(_ connection: SQLiteConnection) -> Bool {
+        let found = try? connection.value("SELECT count(*) FROM sqlite_schema WHERE name = 'store_numbers'") { $0.int(0) }
+        return found != 0
     }
 
     /// Makes the copy give no number again. What was given after the backup is known where it was noted; where nothing was, as in an
     /// empty directory, the backup's own numbers are all there is. They count in any case: what was noted may be a store's that was
     /// begun anew in between.
     private func raiseNumbers(_ copy: String) throws(StoreError) {
-        let connection = try Connection(path: copy, access: .copy, options: .default)
+        let connection = try SQLiteConnection(path: copy, access: .copy, options: .default)
         // A backup from before there were floors has no place for them.
         try Migrator(connection: connection, now: StoreOptions.default.now()).migrateStore()
-        var numbers = try StoreHead(connection, [], StoreHead.numbered(connection)).numbers
+        var numbers = try StoreHead(connection, [], connection.numberedTables()).numbers
         for (table, number) in StoreHead(beside: path)?.numbers ?? [:] {
             numbers[table] = max(numbers[table] ?? 0, number)
         }
@@ -61,7 +68,7 @@ struct Restore {
     }
 
     private func checkIsStore(_ file: String) throws(StoreError) {
-        let connection = try Connection(path: file, access: .reader, options: .default)
+        let connection = try SQLiteConnection(path: file, access: .reader, options: .default)
         let tables = try connection.value(
             """
             SELECT count(*) FROM sqlite_schema
@@ -75,7 +82,7 @@ struct Restore {
 
     /// SQLite's own check was part of the copying.
     private func check(_ file: String, _ migrations: [Migration]?) throws(StoreError) -> AuditVerdict {
-        let connection = try Connection(path: file, access: .reader, options: .default)
+        let connection = try SQLiteConnection(path: file, access: .reader, options: .default)
         if let migrations { try Migrator(connection: connection, now: 0).unapplied(migrations) }
         let audit = try ChainWalk.verify(
             .audit, noted: nil, connection, stepTime: StoreOptions.default.readTime)
@@ -90,7 +97,7 @@ struct Restore {
         let log = path + "-wal"
         if access(path, F_OK) == 0, access(log, F_OK) == 0 {
             // Left by a process that was killed. The last connection to close writes it into the file and removes it.
-            _ = try? Connection(path: path, access: .writer, options: .default)
+            _ = try? SQLiteConnection(path: path, access: .writer, options: .default)
         }
         var kept: String?
         var number = 1

@@ -1,20 +1,24 @@
 import CSQLite
 import Phrases
+import Store
 
 /// One SQLite connection with its statements, permissions and time limit.
 ///
 /// Not `Sendable`: SQLite is opened in multi-thread mode ("safely used by multiple threads provided that no single
 /// database connection … is used simultaneously in two or more threads", https://www.sqlite.org/threadsafe.html), and
 /// the owner sees to that.
-final class Connection {
+final class SQLiteConnection: EngineConnection {
     let handle: OpaquePointer
     let permissions: Permissions
     let interruption: Interruption
+    let options: StoreOptions
     /// The store's own statements are kept apart: the same text from a request must pass the authorizer again.
     private let ownStatements = StatementCache()
     private let statements = StatementCache()
     /// Frames in the write-ahead log after this connection's last commit; only the writer's is looked at.
     private(set) var logFrames = 0
+    /// The log's frames at the last checkpoint attempt.
+    var checkpointedFrames = 0
     /// Commits of this connection that wrote something.
     private(set) var writtenCommits = 0
     /// The last error that SQLite reported here; tells why SQLite ended a transaction by itself.
@@ -22,6 +26,7 @@ final class Connection {
 
     /// Opens a file. Throws `.cannotOpen` or what the first access to the file says.
     init(path: String, access: Access, options: StoreOptions) throws(StoreError) {
+        self.options = options
         SQLiteLibrary.start()
         var opened: OpaquePointer?
         let flags = access.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
@@ -68,7 +73,7 @@ final class Connection {
             handle,
             { context, _, _, frames in
                 guard let context else { return SQLITE_OK }
-                let connection = Unmanaged<Connection>.fromOpaque(context).takeUnretainedValue()
+                let connection = Unmanaged<SQLiteConnection>.fromOpaque(context).takeUnretainedValue()
                 connection.logFrames = Int(frames)
                 connection.writtenCommits += 1
                 return SQLITE_OK
@@ -103,6 +108,15 @@ final class Connection {
         try run("PRAGMA temp_store = MEMORY")
     }
 
+    /// What SQL may be prepared now.
+    var mode: StatementMode {
+        get { permissions.mode }
+        set { permissions.mode = newValue }
+    }
+    /// Statements run at once.
+    var isQueueing: Bool { false }
+    func finish() {}
+
     /// Whether a transaction is open. SQLite may end one by itself on some errors
     /// (https://www.sqlite.org/lang_transaction.html).
     var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
@@ -111,36 +125,6 @@ final class Connection {
     /// Statements kept for requests.
     var cachedStatementCount: Int { statements.count }
 
-    /// Runs one of the store's own statements to its end.
-    func run(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) {
-        do {
-            try asStore { try each(sql, values) { (_: borrowing Row) in true } }
-        } catch let error as StoreError { throw error } catch { throw StoreError(.sql, "unexpected", sql: sql) }
-    }
-
-    /// The first row of one of the store's own queries, which must have one.
-    func value<T>(_ sql: String, _ values: [SQLValue] = [], _ read: (borrowing Row) -> T) throws(StoreError) -> T {
-        var result: T?
-        do {
-            try asStore {
-                try each(sql, values) { row in
-                    result = read(row)
-                    return false
-                }
-            }
-        } catch let error as StoreError { throw error } catch { throw StoreError(.sql, "unexpected", sql: sql) }
-        guard let result else { throw StoreError(.corrupt, "a row that the store keeps is missing", sql: sql) }
-        return result
-    }
-
-    /// Runs a block whose SQL is the store's own.
-    func asStore<R>(_ body: () throws -> R) rethrows -> R {
-        let outer = permissions.mode
-        permissions.mode = .store
-        defer { permissions.mode = outer }
-        return try body()
-    }
-
     /// Steps through a statement, giving each row to `body` until it returns false or throws.
     func each(_ sql: String, _ values: [SQLValue], _ body: (borrowing Row) throws -> Bool) throws {
         let statement = try checkOut(sql)
@@ -148,16 +132,15 @@ final class Connection {
         try step(statement, values, body)
     }
 
-    /// Runs a statement to its end and returns how many rows it changed, 0 for a query.
-    func execute(_ sql: String, _ values: [SQLValue]) throws -> Int {
+    /// Runs a statement to its end.
+    func execute(_ sql: String, _ values: [SQLValue]) throws {
         let statement = try checkOut(sql)
         defer { giveBack(statement) }
         try step(statement, values) { _ in true }
-        return statement.isReadOnly ? 0 : changes
     }
 
     private func step(
-        _ statement: Statement, _ values: [SQLValue], _ body: (borrowing Row) throws -> Bool
+        _ statement: SQLiteStatement, _ values: [SQLValue], _ body: (borrowing Row) throws -> Bool
     ) throws {
         try statement.bind(values)
         while true {
@@ -165,7 +148,7 @@ final class Connection {
             switch code {
             case .row:
                 let goesOn = try body(Row(statement))
-                try statement.checkRow()
+                try statement.checkRow(sql: statement.sql)
                 if !goesOn { return }
             case .done: return
             default:
@@ -176,13 +159,13 @@ final class Connection {
         }
     }
 
-    private func giveBack(_ statement: Statement) {
+    private func giveBack(_ statement: SQLiteStatement) {
         statement.reset()
         statement.isBusy = false
     }
 
-    private func checkOut(_ sql: String) throws(StoreError) -> Statement {
-        let cache = permissions.mode == .store ? ownStatements : statements
+    private func checkOut(_ sql: String) throws(StoreError) -> SQLiteStatement {
+        let cache = mode == .store ? ownStatements : statements
         if let statement = cache.checkOut(sql) { return statement }
         let statement = try prepare(sql)
         statement.isBusy = true
@@ -190,7 +173,7 @@ final class Connection {
         return statement
     }
 
-    private func prepare(_ sql: String) throws(StoreError) -> Statement {
+    private func prepare(_ sql: String) throws(StoreError) -> SQLiteStatement {
         guard sql.utf8.count <= StoreLimits.sqlBytes else {
             throw StoreError(.tooLarge, "an SQL text has at most \(StoreLimits.sqlBytes) bytes, not \(sql.utf8.count)")
         }
@@ -213,7 +196,7 @@ final class Connection {
         }
         guard code == SQLITE_OK else { throw failure(ResultCode(rawValue: code), sql: sql, whilePreparing: true) }
         guard let prepared else { throw StoreError(.misuse, "the SQL text holds no statement", sql: sql) }
-        let statement = Statement(handle: prepared, sql: sql)
+        let statement = SQLiteStatement(handle: prepared, sql: sql)
         guard !hasTail else { throw StoreError(.misuse, "the SQL text holds more than one statement", sql: sql) }
         return statement
     }

@@ -1,5 +1,6 @@
 import Glibc
 import Phrases
+import Store
 import Synchronization
 
 /// The lock that lets one process (and one `Database` in it) use a data directory: `store.lock`, held with `flock`

@@ -1,10 +1,12 @@
+import Store
+
 /// Prepared statements of one connection by their SQL text, bounded by ``StoreLimits/cachedStatements``.
 final class StatementCache {
-    private var statements: [String: Statement] = [:]
+    private var statements: [String: SQLiteStatement] = [:]
     private var tick: UInt64 = 0
 
     /// A statement that is ready and marked busy; nil when there is none or it is in use by an outer query.
-    func checkOut(_ sql: String) -> Statement? {
+    func checkOut(_ sql: String) -> SQLiteStatement? {
         guard let statement = statements[sql], !statement.isBusy else { return nil }
         tick += 1
         statement.lastUse = tick
@@ -14,7 +16,7 @@ final class StatementCache {
 
     /// Keeps a new statement unless one of its SQL is there already; makes room by dropping the least recently used
     /// idle one.
-    func insert(_ statement: Statement) {
+    func insert(_ statement: SQLiteStatement) {
         guard statements[statement.sql] == nil else { return }
         if statements.count >= StoreLimits.cachedStatements {
             let idle = statements.values.filter { !$0.isBusy }

@@ -1,15 +1,20 @@
 import Glibc
 import Synchronization
 
-/// When the SQL now running on a connection has to stop. Asked by SQLite's progress handler on the running thread.
-final class Interruption {
-    private(set) var hasExpired = false
-    private(set) var wasCancelled = false
+/// When the SQL now running on a connection has to stop. Asked by the engine on the running thread.
+package final class Interruption {
+    /// Whether the time was over when the engine last asked.
+    package private(set) var hasExpired = false
+    /// Whether the caller was cancelled when the engine last asked.
+    package private(set) var wasCancelled = false
     private var deadline: UInt64 = .max
     private var cancellation: Cancellation?
 
+    /// Of a connection that nothing limits yet.
+    package init() {}
+
     /// Starts a request that may take `limit` from now.
-    func begin(limit: Duration, cancellation: Cancellation? = nil) {
+    package func begin(limit: Duration, cancellation: Cancellation? = nil) {
         hasExpired = false
         wasCancelled = false
         deadline = MonotonicTime.now &+ limit.nanoseconds
@@ -17,12 +22,13 @@ final class Interruption {
     }
 
     /// Ends the request: what the store itself runs between requests is not limited.
-    func end() {
+    package func end() {
         deadline = .max
         cancellation = nil
     }
 
-    func shouldStop() -> Bool {
+    /// Whether what runs has to stop now.
+    package func shouldStop() -> Bool {
         if let cancellation, cancellation.isCancelled { wasCancelled = true }
         if MonotonicTime.now > deadline { hasExpired = true }
         return wasCancelled || hasExpired
@@ -30,15 +36,20 @@ final class Interruption {
 }
 
 /// A flag that a cancelled task sets and a running read looks at.
-final class Cancellation: Sendable {
+package final class Cancellation: Sendable {
+    /// Not set.
+    package init() {}
     private let flag = Atomic<Bool>(false)
-    var isCancelled: Bool { flag.load(ordering: .relaxed) }
-    func cancel() { flag.store(true, ordering: .relaxed) }
+    /// Whether it was set.
+    package var isCancelled: Bool { flag.load(ordering: .relaxed) }
+    /// Sets it.
+    package func cancel() { flag.store(true, ordering: .relaxed) }
 }
 
 /// The monotonic clock in nanoseconds, without `ContinuousClock`'s 128-bit arithmetic on the hot path.
-enum MonotonicTime {
-    static var now: UInt64 {
+package enum MonotonicTime {
+    /// Nanoseconds since some instant.
+    package static var now: UInt64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
@@ -47,7 +58,7 @@ enum MonotonicTime {
 
 extension Duration {
     /// Whole nanoseconds, 0 for a negative duration and at most about 292 years.
-    var nanoseconds: UInt64 {
+    package var nanoseconds: UInt64 {
         let (seconds, attoseconds) = components
         guard seconds >= 0, attoseconds >= 0 else { return 0 }
         guard seconds < 9_000_000_000 else { return 9_000_000_000_000_000_000 }

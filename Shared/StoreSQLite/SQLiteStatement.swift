@@ -1,8 +1,9 @@
 import CSQLite
 import Phrases
+import Store
 
-/// A prepared statement. Belongs to one ``Connection`` and, like it, is used by one thread at a time.
-final class Statement {
+/// A prepared statement. Belongs to one ``SQLiteConnection`` and, like it, is used by one thread at a time.
+final class SQLiteStatement: RowSource {
     let handle: OpaquePointer
     let sql: String
     let columnCount: Int
@@ -11,32 +12,14 @@ final class Statement {
     var isBusy = false
     /// The cache's tick of the last use.
     var lastUse: UInt64 = 0
-    /// Whether running it changes nothing.
-    let isReadOnly: Bool
     /// The first column of the current run that was not of the type that the program read.
-    private var mismatch: (column: Int, expected: ColumnType)?
-
-    /// SQLite's fundamental types (https://www.sqlite.org/c3ref/c_blob.html).
-    enum ColumnType: CInt {
-        case integer = 1, real, text, blob, null
-
-        var name: StaticString {
-            switch self {
-            case .integer: "INTEGER"
-            case .real: "REAL"
-            case .text: "TEXT"
-            case .blob: "BLOB"
-            case .null: "NULL"
-            }
-        }
-    }
+    var mismatch: ColumnMismatch?
 
     init(handle: OpaquePointer, sql: String) {
         self.handle = handle
         self.sql = sql
         columnCount = Int(sqlite3_column_count(handle))
         parameterCount = Int(sqlite3_bind_parameter_count(handle))
-        isReadOnly = sqlite3_stmt_readonly(handle) != 0
     }
 
     deinit {
@@ -53,6 +36,7 @@ final class Statement {
             )
         }
         for (index, value) in values.enumerated() {
+            try value.check(sql: sql)
             let code = bind(value, at: CInt(index + 1))
             guard code == SQLITE_OK else {
                 throw StoreError(
@@ -95,19 +79,6 @@ final class Statement {
         sqlite3_reset(handle)
         sqlite3_clear_bindings(handle)
         mismatch = nil
-    }
-
-    func noteMismatch(_ column: Int, expected: ColumnType) {
-        if mismatch == nil { mismatch = (column, expected) }
-    }
-
-    /// Throws when the row just read was not as the program said.
-    func checkRow() throws(StoreError) {
-        guard let (column, expected) = mismatch else { return }
-        let found: Phrase =
-            (0..<columnCount).contains(column)
-            ? "holds \(type(column).name) where the program reads \(expected.name)" : "is not in the row"
-        throw StoreError(.columnType, "column \(column) \(found)", sql: sql)
     }
 
     func type(_ column: Int) -> ColumnType {

@@ -1,6 +1,7 @@
 import CSQLite
 import Glibc
 import Phrases
+import Store
 
 /// Copies a database file, of a running database or at rest, page by page from one snapshot.
 struct Backup {
@@ -34,7 +35,7 @@ struct Backup {
     }
 
     private func copyPages(_ source: String, to target: String, identity: String?) throws(StoreError) {
-        let from = try Connection(path: source, access: .reader, options: options)
+        let from = try SQLiteConnection(path: source, access: .reader, options: options)
         // An open read transaction pins the snapshot: without it every commit of the writer would start the copy over
         // ("If the source database is modified … the backup … will be automatically restarted",
         // https://www.sqlite.org/c3ref/backup_finish.html).
@@ -44,7 +45,7 @@ struct Backup {
         plain.maximumPages = nil
         plain.vfs = nil
         DirectoryLock.createPrivately(target)
-        let to = try Connection(path: target, access: .copy, options: plain)
+        let to = try SQLiteConnection(path: target, access: .copy, options: plain)
         guard let backup = sqlite3_backup_init(to.handle, "main", from.handle, "main") else {
             throw to.failure(ResultCode(rawValue: sqlite3_errcode(to.handle)), sql: nil)
         }

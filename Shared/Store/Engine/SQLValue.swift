@@ -1,3 +1,5 @@
+import Phrases
+
 /// A value bound to a `?` of a statement.
 package enum SQLValue: Sendable, Hashable {
     /// NULL.
@@ -6,10 +8,17 @@ package enum SQLValue: Sendable, Hashable {
     case integer(Int64)
     /// A double. A NaN is stored as NULL by SQLite.
     case real(Double)
-    /// UTF-8 text; an embedded NUL is kept.
+    /// UTF-8 text without U+0000, which no row takes: not every engine could keep it.
     case text(String)
     /// Bytes.
     case blob([UInt8])
+
+    /// Refuses what not every engine can keep.
+    /// - Throws: `.constraint` for a text that contains U+0000.
+    package func check(sql: String) throws(StoreError) {
+        guard case .text(let text) = self, text.utf8.contains(0) else { return }
+        throw StoreError(.constraint, "a text contains the character U+0000, which cannot be stored; leave it out", sql: sql)
+    }
 
     /// An `Int`, which has the 64 bits of an INTEGER.
     package static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }

@@ -1,4 +1,5 @@
 import CSQLite
+import Store
 
 /// The library's process-wide configuration.
 enum SQLiteLibrary {

@@ -1,7 +1,8 @@
 import CSQLite
 import Phrases
+import Store
 
-extension Connection {
+extension SQLiteConnection {
     /// What a connection is for.
     enum Access {
         /// Reads and writes, creates the file.

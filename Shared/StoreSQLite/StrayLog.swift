@@ -1,6 +1,7 @@
 import CSQLite
 import Glibc
 import Phrases
+import Store
 
 /// A write-ahead log that may belong to another file than the one beside it: somebody put back a copy of a database and left the log
 /// of the one before. SQLite takes it for the copy's own and mixes both.
@@ -24,8 +25,8 @@ struct StrayLog {
     /// it is found to be another's, the file on disk is as it was put there.
     ///
     /// - Throws: what `body` throws; for a damaged file beside a log, with what to do.
-    func opening(_ body: (_ guarding: (Connection) -> Void) throws(StoreError) -> Connection) throws(StoreError)
-        -> Connection
+    func opening(_ body: (_ guarding: (SQLiteConnection) -> Void) throws(StoreError) -> SQLiteConnection) throws(StoreError)
+        -> SQLiteConnection
     {
         do throws(StoreError) {
             let connection = try body { Self.keepLog($0, true) }
@@ -45,7 +46,7 @@ struct StrayLog {
         }
     }
 
-    private static func keepLog(_ connection: Connection, _ keeps: Bool) {
+    private static func keepLog(_ connection: SQLiteConnection, _ keeps: Bool) {
         xinyi_sqlite_db_config(connection.handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keeps ? 1 : 0)
     }
 }

@@ -1,10 +1,11 @@
 import Phrases
+import Store
 
 /// SQLite's own check of a file.
 enum IntegrityCheck {
     /// Throws `.corrupt` with up to ten of the problems found. A full check looks at what rows refer to as well: another program may
     /// have written without foreign keys.
-    static func run(_ connection: Connection, quick: Bool) throws(StoreError) {
+    static func run(_ connection: SQLiteConnection, quick: Bool) throws(StoreError) {
         var problems: [String] = []
         do {
             try connection.asStore {

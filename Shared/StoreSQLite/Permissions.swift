@@ -1,21 +1,9 @@
 import CSQLite
+import Store
 
 /// What SQL a connection may prepare now, enforced by SQLite's authorizer rather than by reading SQL text.
-///
-/// Requests may read and change rows, but neither the schema, nor the transaction, nor the store's own `store_`
-/// tables: those keep the promises (gapless feed, chained audit, one response a request) that a service could
-/// otherwise break by mistake.
 final class Permissions {
-    enum Mode {
-        /// A request's SQL.
-        case request
-        /// A service's migration: may also change the schema.
-        case migration
-        /// The store's own SQL: anything.
-        case store
-    }
-
-    var mode = Mode.store
+    var mode = StatementMode.store
 
     func allows(_ action: CInt, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?) -> Bool {
         switch mode {

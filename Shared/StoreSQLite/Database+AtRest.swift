@@ -1,3 +1,5 @@
+package import Store
+
 /// What is done to a database file from outside the process that serves it, or while none does. All of it blocks.
 extension Database {
     /// Copies a database as of now to a new file and checks the copy, whether or not a process serves it; as
@@ -33,7 +35,7 @@ extension Database {
     /// open elsewhere.
     /// - Throws: `.cannotOpen`, `.corrupt`, `.inputOutput`.
     package static func verifyChains(path: String, _ chains: [ChainedTable] = []) throws(StoreError) -> [ChainVerdict] {
-        let connection = try Connection(path: path, access: .reader, options: .default)
+        let connection = try SQLiteConnection(path: path, access: .reader, options: .default)
         let (noted, identity) = (StoreHead(beside: path), try FeedTable.identity(connection))
         var found: [ChainVerdict] = []
         for source in [ChainWalk.Source.audit] + chains.map({ .table($0) }) {
@@ -48,5 +50,12 @@ extension Database {
     /// - Throws: `.cannotOpen`, `.corrupt`, `.inputOutput`.
     package static func verifyAudit(path: String) throws(StoreError) -> AuditVerdict {
         try verifyChains(path: path)[0].verdict
+    }
+
+    /// Runs SQLite's full integrity check on a file, also on one that is open elsewhere. Blocks, for seconds per
+    /// gigabyte.
+    /// - Throws: `.corrupt` naming up to ten problems, `.cannotOpen`.
+    package static func integrityCheck(path: String) throws(StoreError) {
+        try IntegrityCheck.run(SQLiteConnection(path: path, access: .reader, options: .default), quick: false)
     }
 }
