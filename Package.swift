@@ -65,7 +65,7 @@ func service(_ name: String, rules: Bool = false, dependsOn others: [Target.Depe
             "\(name)Service",
             [
                 .target(name: "\(name)Service"), .target(name: "\(name)Schema"), "CommonSchema", "RPC",
-                "Transport", "Store", "Credit", "Crypto", "ServiceKit", "Casework", "SchemaRuntime",
+                "Transport", "Store", "StoreSQLite", "Credit", "Crypto", "ServiceKit", "Casework", "SchemaRuntime",
             ] + others),
     ]
 }
@@ -83,6 +83,8 @@ let package = Package(
         .systemLibrary(
             name: "CProtobufC", path: "Shared/C/CProtobufC", pkgConfig: "libprotobuf-c",
             providers: [.apt(["libprotobuf-c-dev"])]),
+        .systemLibrary(
+            name: "CPostgres", path: "Shared/C/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(
             name: "CSQLite", path: "Shared/C/CSQLite", pkgConfig: "sqlite3",
             providers: [.apt(["libsqlite3-dev"])]),
@@ -116,8 +118,14 @@ let package = Package(
             name: "Transport", dependencies: ["RPC", "Phrases", "Wire", "Crypto", "CLinux"], path: "Shared/Transport",
             swiftSettings: runtime),
         .target(
-            name: "Store", dependencies: ["CSQLite", "Crypto", "Phrases"], path: "Shared/Store",
-            exclude: ["README.md"], swiftSettings: swift),
+            name: "Store", dependencies: ["Crypto", "Phrases"], path: "Shared/Store", exclude: ["README.md"],
+            swiftSettings: swift),
+        .target(
+            name: "StoreSQLite", dependencies: ["Store", "CSQLite", "Crypto", "Phrases"], path: "Shared/StoreSQLite",
+            swiftSettings: swift),
+        .target(
+            name: "StorePostgres", dependencies: ["Store", "StoreSQLite", "CPostgres", "Crypto", "Phrases"],
+            path: "Shared/StorePostgres", exclude: ["README.md"], swiftSettings: swift),
         .target(name: "Tabular", dependencies: ["Phrases"], path: "Shared/Tabular", swiftSettings: swift),
         .target(name: "JSON", dependencies: ["CJansson", "Phrases"], path: "Shared/JSON", swiftSettings: swift),
         .target(
@@ -132,7 +140,8 @@ let package = Package(
         .target(
             name: "ServiceKit",
             dependencies: [
-                "Phrases", "Wire", "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime", "CommonSchema",
+                "Phrases", "Wire", "RPC", "Transport", "Store", "StoreSQLite", "StorePostgres", "Credit", "Crypto",
+                "SchemaRuntime", "CommonSchema",
                 "DirectorySchema", "CMicrohttpd",
             ], path: "Shared/ServiceKit", exclude: ["README.md"], swiftSettings: swift),
 
@@ -182,10 +191,13 @@ let package = Package(
         tests("RPC", ["Phrases", "RPC", "Wire"]),
         tests("Transport", ["Transport", "RPC", "Wire", "Crypto"]),
         tests("Crypto", ["Crypto"]),
-        tests("Store", ["Store", "Phrases", "Crypto", "StoreFaults", "store-crash-child"]),
+        tests(
+            "Store", "StoreSQLite", "StorePostgres",
+            ["Store", "Phrases", "Crypto", "StoreFaults", "store-crash-child"]),
         .target(name: "StoreFaults", dependencies: ["CSQLite"], path: "Tests/StoreFaults"),
         .executableTarget(
-            name: "store-crash-child", dependencies: ["Store"], path: "Tests/StoreCrashChild", swiftSettings: swift),
+            name: "store-crash-child", dependencies: ["Store", "StoreSQLite"], path: "Tests/StoreCrashChild",
+            swiftSettings: swift),
         tests("Tabular", ["Tabular"]),
         tests("JSON", ["JSON", "Phrases"]),
         tests(
@@ -199,7 +211,8 @@ let package = Package(
         tests(
             "ServiceKit",
             [
-                "ServiceKit", "Phrases", "RPC", "Transport", "Store", "Credit", "Crypto", "SchemaRuntime",
+                "ServiceKit", "Phrases", "RPC", "Transport", "Store", "StoreSQLite", "Credit", "Crypto",
+                "SchemaRuntime",
                 "CommonSchema",
                 "DirectorySchema",
             ]),
@@ -212,7 +225,8 @@ let package = Package(
         tests(
             "RegistryMirror",
             [
-                "RegistryMirror", "ServiceKit", "Casework", "RPC", "Transport", "Store", "Credit", "Crypto",
+                "RegistryMirror", "ServiceKit", "Casework", "RPC", "Transport", "Store", "StoreSQLite", "Credit",
+                "Crypto",
                 "SchemaRuntime", "CommonSchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
                 "ListingService", "MeasuresRules", "MeasuresService", "ReportingService",
             ]),
@@ -223,12 +237,15 @@ let package = Package(
         tests("Fuzz", ["FuzzTargets"]),
         tests(
             "Casework",
-            ["Casework", "RPC", "Store", "Credit", "Crypto", "ServiceKit", "SchemaRuntime", "CommonSchema"]),
+            [
+                "Casework", "RPC", "Store", "StoreSQLite", "Credit", "Crypto", "ServiceKit", "SchemaRuntime",
+                "CommonSchema",
+            ]),
         tests(
             "House",
             [
                 "RegistryService", "ListingService", "MeasuresService", "ReportingService", "CommandLineKit", "JSON",
-                "Phrases", "SchemaRuntime", "RPC", "ServiceKit", "Crypto", "Credit", "Sample", "Store",
+                "Phrases", "SchemaRuntime", "RPC", "ServiceKit", "Crypto", "Credit", "Sample", "Store", "StoreSQLite",
             ]),
         tests("Tidy", ["Phrases"]),
         tests(
@@ -240,7 +257,8 @@ let package = Package(
         tests(
             "EndToEnd",
             [
-                "DistrictKit", "Sample", "Crypto", "RPC", "Transport", "Store", "Credit", "ServiceKit", "SchemaRuntime",
+                "DistrictKit", "Sample", "Crypto", "RPC", "Transport", "Store", "StoreSQLite", "Credit", "ServiceKit",
+                "SchemaRuntime",
                 "CommonSchema",
                 "DirectorySchema", "RegistrySchema", "ListingSchema", "MeasuresSchema", "ReportingSchema",
             ]),
@@ -259,7 +277,8 @@ let package = Package(
         .executableTarget(
             name: "xinyi-bench",
             dependencies: [
-                "BenchKit", "Wire", "RPC", "Transport", "Store", "Credit", "SchemaRuntime", "CommonSchema",
+                "BenchKit", "Wire", "RPC", "Transport", "Store", "StoreSQLite", "Credit", "SchemaRuntime",
+                "CommonSchema",
                 "MeasuresSchema", "RegistrySchema", "ListingSchema", "Crypto", "Sample", "ServiceKit",
                 "CommandLineKit", "TestKit", "RegistryMirror", "RegistryService", "ListingService", "MeasuresService",
             ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw", "README.md"], swiftSettings: swift),

@@ -162,7 +162,19 @@ package final class Database: Sendable {
         else { throw IdempotencyError.malformed }
         try Bounds.check(method, "a method's name" as Phrase, 1...StoreLimits.methodBytes)
         let hash = SHA256.hash(request)
-        return try await write { transaction in
+        do {
+            return try await once(requestID, method, hash, encode, body)
+        } catch let error as StoreError where error.kind == .unknownOutcome {
+            // The id tells: what was kept is answered from there, and what was not is carried out now.
+            return try await once(requestID, method, hash, encode, body)
+        }
+    }
+
+    private func once<R: Sendable>(
+        _ requestID: String, _ method: String, _ hash: [UInt8], _ encode: @escaping @Sendable (R) throws -> [UInt8],
+        _ body: @escaping @Sendable (WriteTransaction) throws -> R
+    ) async throws -> (response: [UInt8], made: R?) {
+        try await write { transaction in
             if let stored = try transaction.storedResponse(to: requestID, method: method, hash: hash) {
                 return (stored, nil)
             }

@@ -1,6 +1,6 @@
 package import Phrases
 
-/// What goes wrong in the store: the class of failure, SQLite's codes, the SQL text. Never a bound value.
+/// What goes wrong in the store: the class of failure, the engine's codes, the SQL text. Never a bound value.
 package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The class of failure, for code that has to tell them apart.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -55,13 +55,17 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     package var code: ResultCode
     /// The SQL text with its `?` marks; nil when no statement was involved.
     package var sql: String?
-    /// For `.constraint`: what SQLite names, such as `subjects.code` or the name of a CHECK; otherwise nil.
+    /// For `.constraint`: what the engine names, such as `subjects.code` or the name of a CHECK; otherwise nil.
     package var constraint: String?
+
+    /// PostgreSQL's SQLSTATE; empty when it was not the one to complain.
+    package var state: String
 
     /// Creates an error.
     package init(
-        _ kind: Kind, _ text: Phrase, code: ResultCode = .ok, sql: String? = nil, constraint: String? = nil
+        _ kind: Kind, _ text: Phrase, code: ResultCode = .ok, sql: String? = nil, constraint: String? = nil, state: String = ""
     ) {
+        self.state = state
         self.kind = kind
         self.text = text
         self.code = code
@@ -84,6 +88,7 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
 
     private var codes: String {
         var codes = code == .ok ? "" : " [SQLite \(code.primary)/\(code)]"
+        if !state.isEmpty { codes += " [SQLSTATE \(state)]" }
         if let sql { codes += " in: \(sql)" }
         return codes
     }

@@ -36,14 +36,7 @@ extension Database {
     /// - Throws: `.cannotOpen`, `.corrupt`, `.inputOutput`.
     package static func verifyChains(path: String, _ chains: [ChainedTable] = []) throws(StoreError) -> [ChainVerdict] {
         let connection = try SQLiteConnection(path: path, access: .reader, options: .default)
-        let (noted, identity) = (StoreHead(beside: path), try FeedTable.identity(connection))
-        var found: [ChainVerdict] = []
-        for source in [ChainWalk.Source.audit] + chains.map({ .table($0) }) {
-            let verdict = try ChainWalk.verify(
-                source, noted: noted?.chain(source, of: identity), connection, stepTime: StoreOptions.default.readTime)
-            found.append(ChainVerdict(table: source.table, verdict: verdict))
-        }
-        return found
+        return try ChainWalk.verify(chains, noted: StoreHead(beside: path), connection)
     }
 
     /// Checks the audit chain alone, as ``verifyChains(path:_:)`` does.

@@ -1,6 +1,7 @@
 import BenchKit
 import Foundation
 import Store
+import StoreSQLite
 import Synchronization
 
 /// What the store can do on this machine: commits in groups, point reads on the calling thread, alone and under writes.

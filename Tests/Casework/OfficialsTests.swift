@@ -4,6 +4,7 @@ import Credit
 import RPC
 import ServiceKit
 import Store
+import StoreSQLite
 import TestKit
 import Testing
 

@@ -7,6 +7,7 @@ import RPC
 import RegistryMirror
 import RegistrySchema
 import Store
+import StoreSQLite
 import TestKit
 import Testing
 

@@ -6,6 +6,7 @@ import RegistrySchema
 import SchemaRuntime
 import ServiceKit
 import Store
+import StoreSQLite
 import TestKit
 import Testing
 

@@ -10,6 +10,7 @@ import RegistrySchema
 import SchemaRuntime
 import ServiceKit
 import Store
+import StoreSQLite
 import TestKit
 import Testing
 

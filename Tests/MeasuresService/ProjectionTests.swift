@@ -11,6 +11,7 @@ import RegistryMirror
 import RegistrySchema
 import ServiceKit
 import Store
+import StoreSQLite
 import TestKit
 import Testing
 

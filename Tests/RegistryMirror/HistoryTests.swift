@@ -6,6 +6,7 @@ import RegistryMirror
 import RegistrySchema
 import SchemaRuntime
 import Store
+import StoreSQLite
 import TestKit
 import Testing
 import Transport

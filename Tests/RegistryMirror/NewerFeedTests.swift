@@ -10,6 +10,7 @@ import ReportingService
 import SchemaRuntime
 import ServiceKit
 import Store
+import StoreSQLite
 import Synchronization
 import TestKit
 import Testing

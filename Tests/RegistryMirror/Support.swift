@@ -4,6 +4,7 @@ import RegistryMirror
 import RegistrySchema
 import ServiceKit
 import Store
+import StoreSQLite
 import TestKit
 
 /// A database with the mirror's tables alone.

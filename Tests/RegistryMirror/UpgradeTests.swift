@@ -9,6 +9,7 @@ import ReportingService
 import SchemaRuntime
 import ServiceKit
 import Store
+import StoreSQLite
 import TestKit
 import Testing
 

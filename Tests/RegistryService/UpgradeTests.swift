@@ -3,6 +3,7 @@ import Crypto
 import RPC
 import RegistrySchema
 import Store
+import StoreSQLite
 import TestKit
 import Testing
 

@@ -9,6 +9,7 @@ import ReportingSchema
 import SchemaRuntime
 import ServiceKit
 import Store
+import StoreSQLite
 import TestKit
 import Testing
 

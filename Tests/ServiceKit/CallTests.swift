@@ -2,6 +2,7 @@ import CommonSchema
 import RPC
 import SchemaRuntime
 import Store
+import StoreSQLite
 import Synchronization
 import TestKit
 import Testing

@@ -3,6 +3,7 @@ import Credit
 import RPC
 import SchemaRuntime
 import Store
+import StoreSQLite
 import Synchronization
 import TestKit
 import Testing

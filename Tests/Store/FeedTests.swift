@@ -16,11 +16,11 @@ struct FeedTests {
         }
     }
 
-    @Test("positions are gapless under concurrent writers of which many fail")
-    func gaplessUnderFailures() async throws {
+    @Test("positions are gapless under concurrent writers of which many fail", arguments: Engine.here)
+    func gaplessUnderFailures(engine: Engine) async throws {
         let seed = UInt64.random(in: 0..<1_000_000)
         print("feed test seed: \(seed)")
-        try await withDatabase { database, _ async throws in
+        try await withDatabase(on: engine) { database, _ async throws in
             let positions = await withTaskGroup(of: [Int64].self) { group in
                 for task in 0..<16 {
                     group.addTask {
@@ -52,9 +52,9 @@ struct FeedTests {
         }
     }
 
-    @Test("the head moves only after the commit")
-    func headMovesAfterCommit() async throws {
-        try await withDatabase { database, _ async throws in
+    @Test("the head moves only after the commit", arguments: Engine.here)
+    func headMovesAfterCommit(engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
             let gate = Gate()
             async let write: Int64 = database.write { transaction in
                 let position = try transaction.appendChange(kind: "k", key: "", payload: [])
@@ -70,9 +70,9 @@ struct FeedTests {
         }
     }
 
-    @Test("a waiter is resumed by the commit of a change, and by nothing before it")
-    func waiterIsResumed() async throws {
-        try await withDatabase { database, _ async throws in
+    @Test("a waiter is resumed by the commit of a change, and by nothing before it", arguments: Engine.here)
+    func waiterIsResumed(engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
             async let waiting = database.feed.waitForChange(after: 0, timeout: .seconds(60))
             while database.shared.waiters.count == 0 { await Task.yield() }
             try await database.write { try $0.insertThing("no change") }
@@ -84,10 +84,10 @@ struct FeedTests {
         }
     }
 
-    @Test("a waiter gives up after its timeout, when it is cancelled, and when the database closes")
-    func waiterGivesUp() async throws {
+    @Test("a waiter gives up after its timeout, when it is cancelled, and when the database closes", arguments: Engine.here)
+    func waiterGivesUp(engine: Engine) async throws {
         let directory = TemporaryDirectory()
-        let database = try Database.open(path: directory.database, migrations: [thingsMigration])
+        let database = try engine.open(directory)
         #expect(await database.feed.waitForChange(after: 0, timeout: .milliseconds(20)) == false)
         let task = Task { await database.feed.waitForChange(after: 0, timeout: .seconds(60)) }
         while database.shared.waiters.count == 0 { await Task.yield() }
@@ -100,9 +100,9 @@ struct FeedTests {
         #expect(await database.feed.waitForChange(after: 0, timeout: .seconds(60)) == false)
     }
 
-    @Test("changes come in order, bounded by count and by bytes, and from any position")
-    func batches() async throws {
-        try await withDatabase { database, _ async throws in
+    @Test("changes come in order, bounded by count and by bytes, and from any position", arguments: Engine.here)
+    func batches(engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
             try await append(5, to: database, payload: 1_000_000)
             let first = try await database.feed.changes(after: 0, limit: 1_000)
             #expect(first.map(\.position) == [1, 2, 3])
@@ -112,10 +112,10 @@ struct FeedTests {
         }
     }
 
-    @Test("a follower behind the oldest change or ahead of the head is told to resync")
-    func resync() async throws {
+    @Test("a follower behind the oldest change or ahead of the head is told to resync", arguments: Engine.here)
+    func resync(engine: Engine) async throws {
         let directory = TemporaryDirectory()
-        var database = try Database.open(path: directory.database, migrations: [thingsMigration])
+        var database = try engine.open(directory)
         try await append(10, to: database)
         #expect(database.feed.oldestPosition == 1)
         try await database.feed.truncate(through: 4)
@@ -130,13 +130,13 @@ struct FeedTests {
                 try await database.feed.changes(after: 11, limit: 100)
             }
             await database.close()
-            database = try Database.open(path: directory.database, migrations: [thingsMigration])
+            database = try engine.open(directory)
         }
         // All gone, and reopened: the next position still follows the last.
         try await database.feed.truncate(through: 99)
         #expect(database.feed.oldestPosition == 11)
         await database.close()
-        database = try Database.open(path: directory.database, migrations: [thingsMigration])
+        database = try engine.open(directory)
         #expect(database.feed.headPosition == 10)
         try await append(1, to: database)
         #expect(try await database.feed.changes(after: 10, limit: 100).map(\.position) == [11])
@@ -144,12 +144,12 @@ struct FeedTests {
         await database.close()
     }
 
-    @Test("the feed keeps as many changes as its retention says")
-    func retention() async throws {
+    @Test("the feed keeps as many changes as its retention says", arguments: Engine.here)
+    func retention(engine: Engine) async throws {
         var options = StoreOptions()
         options.feedRetention = 3
         options.idleTime = .milliseconds(5)
-        try await withDatabase(options: options) { database, _ async throws in
+        try await withDatabase(on: engine, options: options) { database, _ async throws in
             try await append(10, to: database)
             try await settle(database)
             #expect(database.feed.oldestPosition == 8)
@@ -162,9 +162,10 @@ struct FeedTests {
         arguments: [
             (1, 0, 0, true), (0, 0, 0, false), (64, 512, 2_097_152, true), (65, 0, 0, false), (1, 513, 0, false),
             (1, 0, 2_097_153, false),
-        ])
-    func changeBounds(kind: Int, key: Int, payload: Int, isTaken: Bool) async throws {
-        try await withDatabase { database, _ async throws in
+        ], Engine.here)
+    func changeBounds(bound: (kind: Int, key: Int, payload: Int, isTaken: Bool), engine: Engine) async throws {
+        let (kind, key, payload, isTaken) = bound
+        try await withDatabase(on: engine) { database, _ async throws in
             let position = try? await database.write {
                 try $0.appendChange(
                     kind: String(repeating: "k", count: kind), key: String(repeating: "k", count: key),

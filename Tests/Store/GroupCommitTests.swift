@@ -8,9 +8,9 @@ import Testing
 struct GroupCommitTests {
     struct Refused: Error {}
 
-    @Test("a part of a request that fails is undone alone, with its feed and audit, and the rest is kept")
-    func partOfRequest() async throws {
-        try await withDatabase { database, _ async throws in
+    @Test("a part of a request that fails is undone alone, with its feed and audit, and the rest is kept", arguments: Engine.here)
+    func partOfRequest(engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
             let failures = try await database.write { transaction in
                 var failures = 0
                 for number in 0..<9 {
@@ -55,11 +55,11 @@ struct GroupCommitTests {
         }
     }
 
-    @Test("a failing request is undone alone and the others of its group are kept")
-    func failingRequestIsUndoneAlone() async throws {
+    @Test("a failing request is undone alone and the others of its group are kept", arguments: Engine.here)
+    func failingRequestIsUndoneAlone(engine: Engine) async throws {
         var options = StoreOptions()
         options.groupTime = .seconds(60)
-        try await withDatabase(options: options) { database, _ async throws in
+        try await withDatabase(on: engine, options: options) { database, _ async throws in
             let gate = Gate()
             // The gate keeps the writer in its first request until all others wait behind it: they form one group
             // with it.
@@ -101,11 +101,11 @@ struct GroupCommitTests {
         }
     }
 
-    @Test("a request sees what earlier requests of its group did, and not what a failed one did")
-    func requestsOfAGroupSeeEachOther() async throws {
+    @Test("a request sees what earlier requests of its group did, and not what a failed one did", arguments: Engine.here)
+    func requestsOfAGroupSeeEachOther(engine: Engine) async throws {
         var options = StoreOptions()
         options.groupTime = .seconds(60)
-        try await withDatabase(options: options) { database, _ async throws in
+        try await withDatabase(on: engine, options: options) { database, _ async throws in
             let gate = Gate()
             async let first: Void = database.write { transaction in
                 gate.wait()
@@ -129,24 +129,41 @@ struct GroupCommitTests {
         }
     }
 
-    @Test("a request whose closure hides a failed statement keeps what it did besides")
-    func hiddenStatementFailure() async throws {
-        try await withDatabase { database, _ async throws in
+    @Test("a request whose closure hides a failed part keeps what it did besides", arguments: Engine.here)
+    func hiddenPartFailure(engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
             try await database.write { transaction in
                 try transaction.insertThing("one")
-                try? transaction.insertThing("one")
+                try? transaction.attempt { try transaction.insertThing("one") }
                 try transaction.insertThing("two")
             }
             #expect(try database.readInline { try $0.thingNames() } == ["one", "two"])
         }
     }
 
-    @Test("a group takes no more requests than its bound", arguments: [1, 2, 7])
-    func groupIsBounded(bound: Int) async throws {
+    @Test("a request whose closure hides a failed statement is not half done: all else is kept, or the request fails", arguments: Engine.here)
+    func hiddenStatementFailure(engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
+            let outcome = await Result {
+                try await database.write { transaction in
+                    try transaction.insertThing("one")
+                    try? transaction.insertThing("one")
+                    try transaction.insertThing("two")
+                }
+            }
+            switch outcome {
+            case .success: #expect(try database.readInline { try $0.thingNames() } == ["one", "two"])
+            case .failure: #expect(engine != .sqlite && (try database.readInline { try $0.thingNames() }).isEmpty)
+            }
+        }
+    }
+
+    @Test("a group takes no more requests than its bound", arguments: [1, 2, 7], Engine.here)
+    func groupIsBounded(bound: Int, engine: Engine) async throws {
         var options = StoreOptions()
         options.groupRequests = bound
         options.groupTime = .seconds(60)
-        try await withDatabase(options: options) { database, _ async throws in
+        try await withDatabase(on: engine, options: options) { database, _ async throws in
             let gate = Gate()
             async let first: Void = database.write { _ in gate.wait() }
             await gate.waitUntilEntered()
@@ -162,11 +179,11 @@ struct GroupCommitTests {
         }
     }
 
-    @Test("a full write queue refuses the next request at once, and takes requests again afterwards")
-    func fullQueueRefuses() async throws {
+    @Test("a full write queue refuses the next request at once, and takes requests again afterwards", arguments: Engine.here)
+    func fullQueueRefuses(engine: Engine) async throws {
         var options = StoreOptions()
         options.writeQueue = 3
-        try await withDatabase(options: options) { database, _ async throws in
+        try await withDatabase(on: engine, options: options) { database, _ async throws in
             let gate = Gate()
             async let first: Void = database.write { _ in gate.wait() }
             await gate.waitUntilEntered()
@@ -183,10 +200,10 @@ struct GroupCommitTests {
         }
     }
 
-    @Test("after close every request is refused as closed, and those queued before were served")
-    func closeServesTheQueue() async throws {
+    @Test("after close every request is refused as closed, and those queued before were served", arguments: Engine.here)
+    func closeServesTheQueue(engine: Engine) async throws {
         let directory = TemporaryDirectory()
-        let database = try Database.open(path: directory.database, migrations: [thingsMigration])
+        let database = try engine.open(directory)
         let gate = Gate()
         async let first: Void = database.write { _ in gate.wait() }
         await gate.waitUntilEntered()
@@ -202,22 +219,22 @@ struct GroupCommitTests {
         await #expect(throws: StoreError.closed) { try await database.read { try $0.thingNames() } }
         #expect(throws: StoreError.closed) { try database.readInline { try $0.thingNames() } }
         await #expect(throws: StoreError.closed) { try await database.backup(to: directory.path + "/late.db") }
-        let again = try Database.open(path: directory.database, migrations: [thingsMigration])
+        let again = try engine.open(directory)
         #expect(try again.readInline { try $0.thingNames() } == ["queued"])
         await again.close()
     }
 
-    @Test("a write that runs out of time fails alone in kind, and the database goes on")
-    func writeTimeLimit() async throws {
+    @Test("a write that runs out of time fails alone in kind, and the database goes on", arguments: Engine.here)
+    func writeTimeLimit(engine: Engine) async throws {
         var options = StoreOptions()
         options.writeTime = .milliseconds(50)
-        try await withDatabase(options: options) { database, _ async throws in
+        try await withDatabase(on: engine, options: options) { database, _ async throws in
             let error = await #expect(throws: StoreError.self) {
                 try await database.write { transaction in
                     try transaction.execute(
                         """
-                        INSERT INTO things (name) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
-                        SELECT 'thing ' || i FROM n
+                        INSERT INTO things (id, name) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
+                        SELECT i, 'thing ' || i FROM n
                         """)
                 }
             }

@@ -22,12 +22,12 @@ struct IdempotencyTests {
         return String(decoding: response, as: UTF8.self)
     }
 
-    @Test("the same request is answered with the stored response and runs once, also after reopening")
-    func sameRequestRunsOnce() async throws {
+    @Test("the same request is answered with the stored response and runs once, also after reopening", arguments: Engine.here)
+    func sameRequestRunsOnce(engine: Engine) async throws {
         let directory = TemporaryDirectory()
         let runs = Counter()
         for _ in 0..<2 {
-            let database = try Database.open(path: directory.database, migrations: [thingsMigration])
+            let database = try engine.open(directory)
             #expect(try await put(database, id: "id-1", runs: runs, answer: "first") == "first")
             #expect(try await put(database, id: "id-1", runs: runs, answer: "second") == "first")
             #expect(database.feed.headPosition == 1)
@@ -38,9 +38,10 @@ struct IdempotencyTests {
 
     @Test(
         "the same id with another request or another method is refused and does nothing",
-        arguments: [("put", "b"), ("delete", "a"), ("put", ""), ("put", "aa")])
-    func otherRequestIsRefused(method: String, request: String) async throws {
-        try await withDatabase { database, _ async throws in
+        arguments: [("put", "b"), ("delete", "a"), ("put", ""), ("put", "aa")], Engine.here)
+    func otherRequestIsRefused(other: (method: String, request: String), engine: Engine) async throws {
+        let (method, request) = other
+        try await withDatabase(on: engine) { database, _ async throws in
             _ = try await put(database, id: "id-1")
             let runs = Counter()
             await #expect(throws: IdempotencyError.reused) {
@@ -51,9 +52,9 @@ struct IdempotencyTests {
         }
     }
 
-    @Test("a request that failed left nothing behind and runs again")
-    func failedRequestRunsAgain() async throws {
-        try await withDatabase { database, _ async throws in
+    @Test("a request that failed left nothing behind and runs again", arguments: Engine.here)
+    func failedRequestRunsAgain(engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
             await #expect(throws: Refused.self) {
                 try await database.writeOnce(requestID: "id-1", method: "put", request: [1]) { transaction in
                     try transaction.insertThing("undone")
@@ -65,11 +66,11 @@ struct IdempotencyTests {
         }
     }
 
-    @Test("duplicates in one group run once and get one answer; another request of the same id is refused")
-    func duplicatesInOneGroup() async throws {
+    @Test("duplicates in one group run once and get one answer; another request of the same id is refused", arguments: Engine.here)
+    func duplicatesInOneGroup(engine: Engine) async throws {
         var options = StoreOptions()
         options.groupTime = .seconds(60)
-        try await withDatabase(options: options) { database, _ async throws in
+        try await withDatabase(on: engine, options: options) { database, _ async throws in
             let gate = Gate()
             let runs = Counter()
             async let first: Void = database.write { _ in gate.wait() }
@@ -96,25 +97,25 @@ struct IdempotencyTests {
 
     @Test(
         "an id of 1 to 160 visible ASCII characters is taken",
-        arguments: ["a", "!~", String(repeating: "x", count: 160)])
-    func wellFormedIDs(id: String) async throws {
-        try await withDatabase { database, _ async throws in
+        arguments: ["a", "!~", String(repeating: "x", count: 160)], Engine.here)
+    func wellFormedIDs(id: String, engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
             #expect(try await put(database, id: id) == "answer")
         }
     }
 
     @Test(
         "any other id is refused",
-        arguments: ["", " ", "a b", "a\n", "é", "信", "\u{7f}", "a\u{0}", String(repeating: "x", count: 161)])
-    func malformedIDs(id: String) async throws {
-        try await withDatabase { database, _ async throws in
+        arguments: ["", " ", "a b", "a\n", "é", "信", "\u{7f}", "a\u{0}", String(repeating: "x", count: 161)], Engine.here)
+    func malformedIDs(id: String, engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
             await #expect(throws: IdempotencyError.malformed) { try await put(database, id: id) }
         }
     }
 
-    @Test("a response beyond its bound undoes its request", arguments: [0, 1])
-    func responseBound(excess: Int) async throws {
-        try await withDatabase { database, _ async throws in
+    @Test("a response beyond its bound undoes its request", arguments: [0, 1], Engine.here)
+    func responseBound(excess: Int, engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
             let response = [UInt8](repeating: 0, count: StoreLimits.responseBytes + excess)
             let done = try? await database.writeOnce(requestID: "id", method: "m", request: []) { transaction in
                 try transaction.insertThing("thing")
@@ -125,14 +126,14 @@ struct IdempotencyTests {
         }
     }
 
-    @Test("a stored response is removed after its retention and not before")
-    func retention() async throws {
+    @Test("a stored response is removed after its retention and not before", arguments: Engine.here)
+    func retention(engine: Engine) async throws {
         let clock = Counter()
         var options = StoreOptions()
         options.requestRetention = .seconds(60)
         options.idleTime = .milliseconds(5)
         options.now = { Int64(clock.value) }
-        try await withDatabase(options: options) { database, _ async throws in
+        try await withDatabase(on: engine, options: options) { database, _ async throws in
             _ = try await put(database, id: "old")
             clock.add(60_000)
             _ = try await put(database, id: "new")

@@ -32,9 +32,9 @@ struct ReadWriteTests {
         }
     #endif
 
-    @Test("a text with the character U+0000 is refused, whatever is asked with it, and one with U+0001 is not", arguments: [0, 1])
-    func zeroCharacter(scalar: UInt8) async throws {
-        try await withDatabase { database, _ async throws in
+    @Test("a text with the character U+0000 is refused, whatever is asked with it, and one with U+0001 is not", arguments: [0, 1], Engine.here)
+    func zeroCharacter(scalar: UInt8, engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
             let name = "a" + String(UnicodeScalar(scalar)) + "b"
             let stored = await Result { try await database.write { try $0.insertThing(name) } }
             let found = Result {
@@ -53,11 +53,11 @@ struct ReadWriteTests {
         }
     }
 
-    @Test("every kind of value comes back as it was bound")
-    func valuesRoundTrip() async throws {
+    @Test("every kind of value comes back as it was bound", arguments: Engine.here)
+    func valuesRoundTrip(engine: Engine) async throws {
         let migration = Migration(
             name: "values", sql: "CREATE TABLE v (i INTEGER, r REAL, t TEXT, b BLOB) STRICT")
-        try await withDatabase(migrations: [migration]) { database, _ async throws in
+        try await withDatabase(on: engine, migrations: [migration]) { database, _ async throws in
             let text = "信义 a\u{1}b"
             try await database.write {
                 try $0.execute(

@@ -1,4 +1,7 @@
 import Foundation
+import StorePostgres
+import TestKit
+import Testing
 
 @testable import Store
 @testable import StoreSQLite
@@ -31,14 +34,39 @@ let thingsMigration = Migration(
             parent INTEGER REFERENCES things (id)) STRICT;
         """)
 
+/// An engine that tests run on.
+enum Engine: CaseIterable, CustomTestStringConvertible {
+    case sqlite, postgresql
+
+    /// Those that there are here: PostgreSQL where its server is installed.
+    static let here: [Engine] = PostgresCluster.shared == nil ? [.sqlite] : [.sqlite, .postgresql]
+
+    var testDescription: String { "\(self)" }
+
+    /// Opens the test's database, which goes on where it was left.
+    func open(
+        _ directory: TemporaryDirectory, migrations: [Migration] = [thingsMigration], options: StoreOptions = .default
+    ) throws -> Database {
+        switch self {
+        case .sqlite: return try Database.open(path: directory.database, migrations: migrations, options: options)
+        case .postgresql:
+            guard let cluster = PostgresCluster.shared else { throw PostgresCluster.Unavailable(reason: "no server") }
+            let name = directory.path.suffix(12).lowercased()
+            return try Database.open(
+                PostgresTarget(url: cluster.database(name), application: "test"), service: "test",
+                headPath: directory.database, migrations: migrations, options: options)
+        }
+    }
+}
+
 /// Runs a test with an opened database, and closes it also when the test throws.
 @discardableResult
 func withDatabase<R>(
-    migrations: [Migration] = [thingsMigration], options: StoreOptions = .default, inMemory: Bool = false,
-    _ body: (Database, TemporaryDirectory) async throws -> R
+    on engine: Engine = .sqlite, migrations: [Migration] = [thingsMigration], options: StoreOptions = .default,
+    inMemory: Bool = false, _ body: (Database, TemporaryDirectory) async throws -> R
 ) async throws -> R {
     let directory = TemporaryDirectory(inMemory: inMemory)
-    let database = try Database.open(path: directory.database, migrations: migrations, options: options)
+    let database = try engine.open(directory, migrations: migrations, options: options)
     do {
         let result = try await body(database, directory)
         await database.close()
@@ -53,7 +81,8 @@ extension WriteTransaction {
     /// Inserts a thing.
     func insertThing(_ name: String, size: Int? = nil) throws {
         try execute(
-            "INSERT INTO things (name, size) VALUES (?, ?)", [.text(name), size.map { SQLValue.integer($0) } ?? .null])
+            "INSERT INTO things (id, name, size) VALUES (?, ?, ?)",
+            [.integer(try nextID(in: "things")), .text(name), size.map { SQLValue.integer($0) } ?? .null])
     }
 }
 

@@ -5,7 +5,8 @@ import Testing
 struct TidyTests {
     /// Which target alone may import which C module: one wrapper each.
     static let wrappers: [String: Set<String>] = [
-        "CSQLite": ["Shared/Store"],
+        "CSQLite": ["Shared/StoreSQLite"],
+        "CPostgres": ["Shared/StorePostgres"],
         "COpenSSL": ["Shared/Crypto"],
         "CMicrohttpd": ["Shared/ServiceKit"],
         "CJansson": ["Shared/JSON"],
@@ -25,7 +26,11 @@ struct TidyTests {
         "Shared/Wire": ["RPC", "Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation", "Glibc"],
         "Shared/RPC": ["Transport", "Store", "SchemaRuntime", "ServiceKit", "Foundation", "CLinux"],
         "Shared/Transport": ["Store", "SchemaRuntime", "ServiceKit", "Foundation"],
-        "Shared/Store": ["RPC", "Wire", "Transport", "SchemaRuntime", "ServiceKit", "Foundation"],
+        "Shared/Store": [
+            "RPC", "Wire", "Transport", "SchemaRuntime", "ServiceKit", "Foundation", "StoreSQLite", "StorePostgres",
+        ],
+        "Shared/StoreSQLite": ["RPC", "Wire", "Transport", "SchemaRuntime", "ServiceKit", "Foundation", "StorePostgres"],
+        "Shared/StorePostgres": ["RPC", "Wire", "Transport", "SchemaRuntime", "ServiceKit", "Foundation"],
         "Shared/SchemaRuntime": ["Transport", "Store", "ServiceKit", "Foundation"],
     ]
 

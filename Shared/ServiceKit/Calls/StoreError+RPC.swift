@@ -3,7 +3,7 @@ package import Store
 
 /// What a failure of the store means to a caller. Nothing of the SQL leaves the process; the cause is logged.
 extension StoreError: RPCErrorConvertible {
-    /// Full: RESOURCE_EXHAUSTED. Busy, closing: UNAVAILABLE, to be tried again. Cancelled: CANCELLED. Too slow:
+    /// Full: RESOURCE_EXHAUSTED. Busy, closing, out of reach, of unknown outcome: UNAVAILABLE, to be tried again. Cancelled: CANCELLED. Too slow:
     /// DEADLINE_EXCEEDED. Everything else is a fault on this side and INTERNAL, with an id that the log has, too.
     package var rpcError: RPCError {
         switch kind {
@@ -20,6 +20,17 @@ extension StoreError: RPCErrorConvertible {
             return .unavailable(
                 reason: "STORE_BUSY", message: "too many requests wait for the store; repeat the request in a moment",
                 domain: Self.domain, retryAfter: .milliseconds(200), cause: self)
+        case .unavailable:
+            return .unavailable(
+                reason: "STORE_UNAVAILABLE",
+                message: "the service cannot reach its database and nothing was changed; repeat the request in a moment",
+                domain: Self.domain, retryAfter: .seconds(1), cause: self)
+        case .unknownOutcome:
+            return .unavailable(
+                reason: "OUTCOME_UNKNOWN",
+                message:
+                    "the service lost its database while the request was being committed; repeat the request with the same request id",
+                domain: Self.domain, retryAfter: .seconds(1), cause: self)
         case .closed:
             return .unavailable(
                 reason: "SERVICE_STOPPING", message: "the service is stopping; repeat the request at another instance",

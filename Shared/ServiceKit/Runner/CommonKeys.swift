@@ -12,6 +12,20 @@ package enum CommonKeys {
                     "The directory of the service's own database; made when it is missing. One process at a time.",
                     .path,
                     default: "data/\(definition.name)"))
+            if definition.holdsRecord {
+                keys += [
+                    ConfigurationKey(
+                        "store",
+                        "Where the records are: empty for a file of SQLite in data-dir, or the URL of a PostgreSQL database that several "
+                            + "processes of the service may share, postgresql://USER@HOST[,HOST…]/DATABASE?sslmode=verify-full, without "
+                            + "a password.",
+                        .text(0...1_000), default: ""),
+                    ConfigurationKey(
+                        "store-password-file",
+                        "A file of mode 0600 that holds the password of the database's user and nothing else; followed without a restart.",
+                        .path),
+                ]
+            }
             keys.append(
                 ConfigurationKey(
                     "feed-heartbeat-millis", "Longest silence of the service's change feed.", .integer(50...2000),

@@ -139,13 +139,12 @@ package final class MadeService: Sendable {
         _ definition: ServiceDefinition, _ configuration: Configuration, _ clock: GuardedClock
     ) throws -> Database? {
         guard let migrations = definition.migrations else { return nil }
-        let path = try DataDirectory.prepare(configuration.text("data-dir"), service: definition.name)
         var options = StoreOptions.default
         options.now = { clock.now().milliseconds }
         // The store is open before anybody knows whether the clock is right.
         options.retentionTime = { clock.settledTime?.milliseconds }
         options.chains = definition.chains
-        return try Database.open(path: path, migrations: migrations, options: options)
+        return try ConfiguredStore(definition: definition, configuration: configuration).open(migrations, options)
     }
 
     /// What every service answers besides its own.

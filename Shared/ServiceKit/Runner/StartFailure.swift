@@ -34,7 +34,7 @@ package struct StartFailure: Error, Sendable, Hashable, CustomStringConvertible 
                 switch error.kind {
                 case .alreadyOpen: .dataDirectoryInUse
                 case .newerSchema, .changedMigration, .corrupt, .migrationFailed: .databaseRefused
-                case .diskFull, .inputOutput, .cannotOpen: .storage
+                case .diskFull, .inputOutput, .cannotOpen, .unavailable: .storage
                 default: .failure
                 }
             self.init(code, error.text)

@@ -2,6 +2,7 @@ import Crypto
 import Glibc
 import Phrases
 import Store
+import StoreSQLite
 
 /// What an operator does to a service's database from its command line: the daemon's own program does it, with the same
 /// configuration, as the service's user.
@@ -19,15 +20,18 @@ struct Upkeep {
                 .configuration, "xinyi-\(definition.name) keeps no database; give the command to a service that does")
         }
         let directory = configuration.text("data-dir")
-        let path = DataDirectory.database(in: directory, service: definition.name)
+        let store = ConfiguredStore(definition: definition, configuration: configuration)
+        let path = store.path
         do throws(StoreError) {
             switch command {
             case .backup(let file):
+                try store.requireFile()
                 return try backup(path, to: file)
             case .restore(let file):
+                try store.requireFile()
                 return try restore(file, to: path, in: directory, migrations)
             case .verifyAudit:
-                return try Self.intact(Database.verifyChains(path: path, definition.chains), "\(path): ")
+                return try Self.intact(store.verifyChains(), "\(path): ")
             case .serve, .checkHealth:
                 preconditionFailure("no upkeep")
             }

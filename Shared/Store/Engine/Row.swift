@@ -44,7 +44,7 @@ package struct Row {
     package func blobOrNil(_ column: Int) -> [UInt8]? { isNull(column) ? nil : blob(column) }
 
     /// Whatever the column holds, as it would be bound.
-    func value(_ column: Int) -> SQLValue {
+    package func value(_ column: Int) -> SQLValue {
         switch source.type(column) {
         case .null: .null
         case .integer: .integer(source.int64(column))

@@ -135,7 +135,7 @@ package struct StoreHead: Sendable, Hashable {
     }
 
     /// The noted end of a chain, if this was noted of a feed.
-    package func chain(_ source: ChainWalk.Source, of identity: String) -> ChainHead? {
+    func chain(_ source: ChainWalk.Source, of identity: String) -> ChainHead? {
         identity == self.identity ? chains[source.table] : nil
     }
 }

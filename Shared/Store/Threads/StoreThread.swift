@@ -2,7 +2,7 @@ import Glibc
 import Phrases
 
 /// Threads of the store: SQLite blocks, so nothing of it may run on an event loop or in the cooperative pool.
-enum StoreThread {
+package enum StoreThread {
     /// How far threads step back that do: half of the way to the least important.
     private static let niceness: Int32 = 10
 
@@ -10,7 +10,7 @@ enum StoreThread {
     /// more threads.
     ///
     /// - Parameter steppingBack: whether others go first where processors are scarce.
-    static func start(
+    package static func start(
         _ name: String, steppingBack: Bool = false, _ body: sending @escaping () -> Void
     ) throws(StoreError) {
         let start = Unmanaged.passRetained(Start(name, steppingBack, body))
@@ -28,6 +28,9 @@ enum StoreThread {
         }
         pthread_detach(thread)
     }
+
+    /// Stands still on the calling thread, which is one of the store's.
+    package static func pause(_ time: Duration) { usleep(UInt32(clamping: time.nanoseconds / 1_000)) }
 
     private final class Start {
         private let name: String

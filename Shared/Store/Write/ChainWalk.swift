@@ -6,11 +6,11 @@ package struct ChainWalk: Sendable {
     static let rows = 1_000
 
     /// The rows of a chain: of the audit chain, which has its own form, or of a chained table.
-    package enum Source: Sendable {
+    enum Source: Sendable {
         case audit
         case table(ChainedTable)
 
-        package var table: String {
+        var table: String {
             switch self {
             case .audit: "store_audit"
             case .table(let table): table.name
@@ -115,8 +115,22 @@ package struct ChainWalk: Sendable {
         return nil
     }
 
-    /// Checks a chain of a file, on the calling thread.
+    /// Checks the audit chain and a service's chained tables by a connection, on the calling thread.
+    /// - Parameter noted: what was noted of the store elsewhere.
     package static func verify(
+        _ chains: [ChainedTable], noted: StoreHead?, _ connection: any EngineConnection
+    ) throws(StoreError) -> [ChainVerdict] {
+        let identity = try FeedTable.identity(connection)
+        var found: [ChainVerdict] = []
+        for source in [Source.audit] + chains.map({ .table($0) }) {
+            let verdict = try verify(
+                source, noted: noted?.chain(source, of: identity), connection, stepTime: StoreOptions.default.readTime)
+            found.append(ChainVerdict(table: source.table, verdict: verdict))
+        }
+        return found
+    }
+
+    private static func verify(
         _ source: Source, noted: ChainHead?, _ connection: any EngineConnection, stepTime: Duration
     ) throws(StoreError) -> AuditVerdict {
         var walk = ChainWalk(source, noted: noted)

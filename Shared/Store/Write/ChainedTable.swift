@@ -61,10 +61,10 @@ package struct ChainHead: Sendable, Hashable {
     /// 0 for none.
     var sequence: Int64
     /// 32 zero bytes for none.
-    var hash: [UInt8]
+    package var hash: [UInt8]
 
     /// Of a chain without rows.
-    static let none = ChainHead(sequence: 0, hash: ChainHash.start)
+    package static let none = ChainHead(sequence: 0, hash: ChainHash.start)
 }
 
 extension WriteTransaction {

@@ -24,7 +24,7 @@ package final class SharedState: Sendable {
     /// Position of the last committed change, 0 for none.
     var feedHead: Int64 { head.load(ordering: .acquiring) }
     /// Position up to which changes were removed, 0 for none.
-    var feedTruncated: Int64 { truncated.load(ordering: .acquiring) }
+    package var feedTruncated: Int64 { truncated.load(ordering: .acquiring) }
 
     /// Why the last group could not be written, if the disk or the file was the reason; nil once one was.
     var writeFault: StoreError? { hasFault.load(ordering: .acquiring) ? fault.withLock { $0 } : nil }

@@ -6,6 +6,7 @@ import RPC
 import SchemaRuntime
 import ServiceKit
 import Store
+import StoreSQLite
 import TestKit
 import Testing
 

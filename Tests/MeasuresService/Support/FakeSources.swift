@@ -5,6 +5,7 @@ import RegistrySchema
 import SchemaRuntime
 import ServiceKit
 import Store
+import StoreSQLite
 import Synchronization
 import TestKit
 import Transport

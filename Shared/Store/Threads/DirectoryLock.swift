@@ -1,15 +1,14 @@
 import Glibc
 import Phrases
-import Store
 import Synchronization
 
 /// The lock that lets one process (and one `Database` in it) use a data directory: `store.lock`, held with `flock`
 /// until released, and by the kernel's doing also when the process dies.
-final class DirectoryLock: Sendable {
+package final class DirectoryLock: Sendable {
     private let descriptor: Atomic<CInt>
 
     /// Takes the lock of the directory that holds `path`; throws `.alreadyOpen` naming the holder's process id.
-    init(forFile path: String) throws(StoreError) {
+    package init(forFile path: String) throws(StoreError) {
         let directory = Self.directory(of: path)
         let file = directory + "/store.lock"
         let opened = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -35,7 +34,7 @@ final class DirectoryLock: Sendable {
     deinit { release() }
 
     /// Gives the lock back; later calls do nothing.
-    func release() {
+    package func release() {
         let held = descriptor.exchange(-1, ordering: .acquiringAndReleasing)
         guard held >= 0 else { return }
         // Unlocked by word, not only by closing: a process being spawned elsewhere in this one has a copy of the
@@ -45,14 +44,14 @@ final class DirectoryLock: Sendable {
     }
 
     /// The directory part of a path; `.` for a bare name.
-    static func directory(of path: String) -> String {
+    package static func directory(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     /// Creates an empty file that only its owner may read, so that SQLite's log and index files, which copy its mode,
     /// are private too. A file that exists keeps its mode; what cannot be created is reported by whoever opens it.
-    static func createPrivately(_ path: String) {
+    package static func createPrivately(_ path: String) {
         let created = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         if created >= 0 { close(created) }
     }

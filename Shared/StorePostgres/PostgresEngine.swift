@@ -1,0 +1,111 @@
+import Phrases
+package import Store
+import Synchronization
+
+/// A database of a PostgreSQL server, which several processes of one service may share.
+struct PostgresEngine: StoreEngine {
+    let target: PostgresTarget
+    let headPath: String?
+
+    func openReader(inline: Bool) throws(StoreError) -> any ReaderConnection { PostgresConnection(target) }
+
+    func backup(to path: String) throws(StoreError) {
+        throw PostgresTarget.backedUpByServer
+    }
+
+    /// Whether the heads are those of the rows; what lies below is the server's to check (data checksums, amcheck).
+    func checkIntegrity() throws(StoreError) {
+        let connection = PostgresConnection(target)
+        try connection.beginSnapshot()
+        defer { connection.endSnapshot() }
+        let wrong = try connection.value(
+            """
+            SELECT h.feed_head <> greatest(s.feed_truncated, coalesce((SELECT max(position) FROM store_feed), 0)),
+                h.feed_head - s.feed_truncated <> (SELECT count(*) FROM store_feed),
+                h.audit_sequence <> (SELECT count(*) FROM store_audit)
+            FROM store_heads h, store_state s
+            """
+        ) { row in
+            ["the feed ends elsewhere than its head says", "the feed has gaps", "the audit chain has gaps"].enumerated()
+                .filter { row.bool($0.offset) }.map(\.element)
+        }
+        guard wrong.isEmpty else {
+            throw StoreError(.corrupt, "the database is damaged; restore a backup: \(wrong.joined(separator: "; "))")
+        }
+    }
+}
+
+extension Database {
+    /// Opens a database of a PostgreSQL server: begins its schema or brings it up to the program's, starts the threads. Blocks; for
+    /// start-up. Other processes of the same service may have it open and write to it.
+    /// - Parameters:
+    ///   - target: where it is.
+    ///   - service: whose it is, which is kept: a database of another service is refused.
+    ///   - headPath: a path beside which it is noted what the store last was; nil for nowhere.
+    /// - Throws: `.unavailable`, `.cannotOpen`, `.newerSchema`, `.changedMigration`, `.migrationFailed`, `.diskFull`.
+    package static func open(
+        _ target: PostgresTarget, service: String, headPath: String? = nil, migrations: [Migration],
+        options: StoreOptions = .default
+    ) throws(StoreError) -> Database {
+        // Beside the path lies what this process notes; another one has a directory of its own.
+        let lock = try headPath.map { path throws(StoreError) in try DirectoryLock(forFile: path) }
+        let connection = PostgresConnection(target)
+        try PostgresSchema(connection: connection, service: service, now: options.now()).prepare(migrations)
+        let watcher = HeadWatcher(target)
+        let database = try start(
+            PostgresEngine(target: target, headPath: headPath), writer: connection, options: options
+        ) {
+            watcher.stop()
+            lock?.release()
+        }
+        try watcher.start(database.shared)
+        return database
+    }
+
+    /// Checks the audit chain and chained tables of a database, also of one that is open elsewhere, against their hashes and what was
+    /// noted beside a path. Blocks.
+    /// - Throws: `.unavailable`, `.cannotOpen`.
+    package static func verifyChains(
+        _ target: PostgresTarget, headPath: String?, _ chains: [ChainedTable] = []
+    ) throws(StoreError) -> [ChainVerdict] {
+        let connection = PostgresConnection(target)
+        try connection.beginSnapshot()
+        defer { connection.endSnapshot() }
+        return try ChainWalk.verify(chains, noted: headPath.flatMap { StoreHead(beside: $0) }, connection)
+    }
+}
+
+/// Looks where the feed ends: other processes write to it as well.
+private final class HeadWatcher: Sendable {
+    private let target: PostgresTarget
+    private let isStopped = Atomic<Bool>(false)
+
+    init(_ target: PostgresTarget) { self.target = target }
+
+    func stop() { isStopped.store(true, ordering: .releasing) }
+
+    /// Every few milliseconds while anybody waits for a change, and else often enough that a head is never old.
+    func start(_ shared: SharedState) throws(StoreError) {
+        try StoreThread.start("store-head") { [self] in
+            let connection = PostgresConnection(target)
+            var truncated = shared.feedTruncated
+            while !isStopped.load(ordering: .acquiring) {
+                StoreThread.pause(shared.waiters.count > 0 ? .milliseconds(3) : .milliseconds(50))
+                do throws(StoreError) {
+                    try connection.connect()
+                    let now = try connection.value(
+                        "SELECT h.feed_head, s.feed_truncated FROM store_heads h, store_state s"
+                    ) { ($0.int64(0), $0.int64(1)) }
+                    shared.publishHead(now.0)
+                    if now.1 > truncated {
+                        truncated = now.1
+                        shared.publishTruncation(through: truncated)
+                    }
+                } catch {
+                    // The writer says what is wrong; heads are looked at again when the server answers.
+                    StoreThread.pause(.milliseconds(250))
+                }
+            }
+        }
+    }
+}

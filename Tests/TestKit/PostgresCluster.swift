@@ -1,0 +1,123 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// A PostgreSQL server of the tests' own: a cluster in a temporary directory, reached by a socket there, which ends with the tests.
+package final class PostgresCluster: Sendable {
+    /// The one that tests share; nil where no server is installed, or none can be started.
+    package static let shared: PostgresCluster? = try? PostgresCluster()
+
+    /// Its directory: data, socket and log.
+    package let directory: String
+    private let programs: String
+    private let port: Int
+    private let count = Atomic<Int>(0)
+
+    /// Starts a server.
+    /// - Parameters:
+    ///   - settings: lines for its configuration, behind those that make tests quick.
+    ///   - port: the number in its socket's name, and of its TCP port where `settings` ask for one.
+    /// - Throws: where no server is installed, or it does not start.
+    package init(settings: [String] = [], port: Int = 5432) throws {
+        guard let programs = Self.installed else { throw Unavailable(reason: "postgresql-15 is not installed") }
+        self.programs = programs
+        self.port = port
+        let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        // A socket's path has at most 107 bytes.
+        directory = "\(base.utf8.count < 60 ? base : "/tmp")/xinyi-pg-\(UUID().uuidString.prefix(8))"
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        let lines =
+            [
+                "fsync = off", "full_page_writes = off", "max_connections = 400", "shared_buffers = 64MB", "listen_addresses = ''",
+                "unix_socket_directories = '\(directory)'", "port = \(port)", "autovacuum = off", "log_min_messages = fatal",
+            ] + settings
+        if geteuid() == 0 { try Self.run("chown", ["postgres", directory]) }
+        try run("initdb", ["-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"])
+        let configuration = try FileHandle(forWritingTo: URL(fileURLWithPath: data + "/postgresql.conf"))
+        try configuration.seekToEnd()
+        try configuration.write(contentsOf: Data((lines.joined(separator: "\n") + "\n").utf8))
+        try configuration.close()
+        try start()
+        // Ends with these tests, also when they are killed.
+        _ = try Self.spawn(
+            "/bin/sh",
+            [
+                "-c",
+                "while kill -0 \(getpid()) 2>/dev/null; do sleep 1; done; kill -INT $(head -1 \(data)/postmaster.pid); sleep 1; rm -rf \(directory)",
+            ])
+    }
+
+    private var data: String { directory + "/data" }
+
+    /// Starts the server again after ``stop(_:)``.
+    package func start() throws { try run("pg_ctl", ["-D", data, "-l", directory + "/log", "-w", "-s", "start"]) }
+
+    /// Stops the server: `fast`, or `immediate` as a machine that fails.
+    package func stop(_ mode: String) throws { try run("pg_ctl", ["-D", data, "-m", mode, "-w", "-s", "stop"]) }
+
+    /// Runs a statement as the server's owner.
+    package func run(_ sql: String, in database: String = "postgres") throws {
+        try run("psql", ["-X", "-q", "-h", directory, "-p", "\(port)", "-U", "postgres", "-c", sql, database])
+    }
+
+    /// Makes a database of a name, unless it is there.
+    /// - Returns: its URL.
+    package func database(_ name: String? = nil) throws -> String {
+        let made = count.add(1, ordering: .relaxed).newValue
+        let name = name ?? "t\(made)"
+        try? run("CREATE DATABASE \"\(name)\" TEMPLATE template0")
+        return url(name)
+    }
+
+    /// The URL of a database.
+    package func url(_ name: String) -> String { "postgresql://postgres@/\(name)?host=\(directory)&port=\(port)" }
+
+    /// What is missing.
+    package struct Unavailable: Error {
+        package let reason: String
+        package init(reason: String) { self.reason = reason }
+    }
+
+    private static let installed: String? = (13...20).reversed().map { "/usr/lib/postgresql/\($0)/bin" }.first {
+        access($0 + "/initdb", X_OK) == 0
+    }
+
+    private func run(_ program: String, _ arguments: [String]) throws {
+        // A server refuses to run as root.
+        let command = ["\(programs)/\(program)"] + arguments
+        if geteuid() == 0 {
+            try Self.run("runuser", ["-u", "postgres", "--"] + command)
+        } else {
+            try Self.run(command[0], Array(command.dropFirst()))
+        }
+    }
+
+    private static func run(_ program: String, _ arguments: [String]) throws {
+        let child = try spawn("/usr/bin/env", [program] + arguments)
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        guard status == 0 else { throw Unavailable(reason: "\(program) ended with status \(status)") }
+    }
+
+    /// Starts a program without input and output. Not by Foundation's `Process`, which waits for as long as anything that the program
+    /// started holds what it inherited: the server does.
+    private static func spawn(_ program: String, _ arguments: [String]) throws -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        for descriptor in [Int32(1), 2] { posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0) }
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // A group of its own: what ends the tests by their terminal lets the server end in order.
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+        var argv: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+        defer { for pointer in argv { free(pointer) } }
+        var child = pid_t()
+        guard posix_spawn(&child, program, &actions, &attributes, &argv, environ) == 0 else {
+            throw Unavailable(reason: "\(program) cannot be started")
+        }
+        return child
+    }
+}
