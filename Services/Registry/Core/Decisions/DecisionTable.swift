@@ -25,12 +25,50 @@ enum DecisionTable {
         ORDER BY document_number = ? DESC, id LIMIT 1
         """
 
-    /// Whether another department has an effective decision about a record.
-    static func isDecided(_ subject: Int64, byOthersThan department: String, _ tx: ReadTransaction) throws -> Bool {
-        try tx.queryOne(
-            "SELECT 1 FROM decision WHERE subject_id = ? AND status = 1 AND department <> ? LIMIT 1",
-            [.integer(subject), .text(department)]
-        ) { _ in true } ?? false
+    /// Whether another department has an effective decision about any of some records.
+    static func isDecided(
+        _ subjects: [Int64], byOthersThan department: String, _ tx: ReadTransaction
+    ) throws -> Bool {
+        try NamedValues.parts(Set(subjects)).contains { part in
+            try tx.queryOne(
+                """
+                SELECT 1 FROM decision WHERE subject_id IN (\(part.marks)) AND status = 1 AND department <> ? LIMIT 1
+                """, part.args + [.text(department)]
+            ) { _ in true } ?? false
+        }
+    }
+
+    /// The effective decisions about some records, by record and in the order of their ids, each with its department.
+    static func effective(
+        _ tx: ReadTransaction, about subjects: [Int64]
+    ) throws -> [Int64: [(id: Int64, department: String)]] {
+        var decisions: [Int64: [(id: Int64, department: String)]] = [:]
+        for part in NamedValues.parts(Set(subjects)) {
+            try tx.forEach(
+                """
+                SELECT id, subject_id, department FROM decision WHERE subject_id IN (\(part.marks)) AND status = 1
+                ORDER BY id
+                """, part.args
+            ) { row in
+                decisions[row.int64(1), default: []].append((row.int64(0), row.text(2)))
+                return true
+            }
+        }
+        return decisions
+    }
+
+    /// The departments that have effective decisions of a kind about any of some records.
+    static func deciding(_ tx: ReadTransaction, _ kind: RecordKind, about subjects: [Int64]) throws -> Set<String> {
+        var departments: Set<String> = []
+        for part in NamedValues.parts(Set(subjects)) {
+            try departments.formUnion(
+                tx.query(
+                    """
+                    SELECT DISTINCT department FROM decision WHERE subject_id IN (\(part.marks)) AND status = 1 AND kind = ?
+                    """, part.args + [.integer(kind.rawValue)]
+                ) { $0.text(0) })
+        }
+        return departments
     }
 
     static func row(_ tx: ReadTransaction, _ id: Int64) throws -> DecisionRow? {
