@@ -202,7 +202,7 @@ enum SubjectTable {
         return try tx.query(sql + " ORDER BY id LIMIT ?", args) { SubjectRow($0) }
     }
 
-    static func nextID(_ tx: ReadTransaction) throws -> Int64 { try tx.nextNumber(in: "subject") }
+    static func nextID(_ tx: WriteTransaction) throws -> Int64 { try tx.nextID(in: "subject") }
 
     /// Inserts a subject with its code and name.
     static func insert(
