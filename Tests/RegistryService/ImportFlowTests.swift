@@ -92,7 +92,7 @@ struct ImportFlowTests {
     }
 
     /// A record without the times of the run and what depends on its random keys.
-    private static func untimed(_ change: RegistryChange) -> RegistryChange {
+    static func untimed(_ change: RegistryChange) -> RegistryChange {
         switch change.record {
         case .decision(var record):
             record.submitTime = nil

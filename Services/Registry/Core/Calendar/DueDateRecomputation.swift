@@ -19,14 +19,16 @@ enum DueDateRecomputation {
         _ tx: WriteTransaction, cache: ReferenceCache, moment: Moment, limit: Int = RegistryLimits.recomputeBatch
     ) throws -> Step {
         guard let open = try CalendarTable.recomputation(tx) else { return Step(changed: 0, hasMore: false) }
-        let calendar = try cache.current(tx).calendar
+        let reference = try cache.current(tx)
         let rows = try DecisionTable.rows(
             tx, to: open.to, afterDate: open.afterDate, afterID: open.afterID, limit: limit)
+        var versions = Set(rows.map(\.ruleBook))
+        if let current = reference.book { versions.remove(current.version.number) }
+        let books = try RuleBookTable.books(tx, versions)
         var changed: Int64 = 0
-        var books: [Int64: RuleBook] = [:]
         for row in rows {
-            let days = try workingDays(tx, row, cache, &books)
-            if try recompute(tx, row, workingDays: days, calendar: calendar, moment: moment) { changed += 1 }
+            let days = try workingDays(row, books[row.ruleBook] ?? reference.book)
+            if try recompute(tx, row, workingDays: days, calendar: reference.calendar, moment: moment) { changed += 1 }
         }
         if rows.count == limit, let last = rows.last {
             try CalendarTable.advanceRecomputation(tx, year: open.year, date: last.decisionDate, id: last.id)
@@ -41,15 +43,8 @@ enum DueDateRecomputation {
 
     /// The working days of the book that the decision was judged by; of the current one where it is older than the first
     /// book, or where its book cannot be judged any more.
-    private static func workingDays(
-        _ tx: ReadTransaction, _ row: DecisionRow, _ cache: ReferenceCache, _ books: inout [Int64: RuleBook]
-    ) throws -> Int {
-        if books[row.ruleBook] == nil {
-            let current = try cache.current(tx).book
-            let own = row.ruleBook == current?.version.number ? current : try RuleBookTable.book(tx, row.ruleBook)
-            books[row.ruleBook] = own ?? current
-        }
-        guard let book = books[row.ruleBook], let decided = CivilDate(iso: row.decisionDate) else {
+    private static func workingDays(_ row: DecisionRow, _ book: RuleBook?) throws -> Int {
+        guard let book, let decided = CivilDate(iso: row.decisionDate) else {
             throw Refusal.ruleBookMissing
         }
         return try book.workingDays(.uploadPermitPenalty, department: row.department, on: decided)

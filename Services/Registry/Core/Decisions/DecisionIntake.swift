@@ -6,6 +6,9 @@ import Store
 
 /// Takes checked records into the store inside one write transaction: finds or makes the subject, tells duplicates from
 /// differing contents, computes the deadline, writes the decision and its feed row. One value per transaction.
+///
+/// Records come in sets, one record being a set, too: what a set meets in the store is asked at once (``IntakeCache``), each record is
+/// judged by that and by what the records before it left, and then there are only writes, which nobody waits for one by one.
 struct DecisionIntake {
     /// What became of a record, with the number of the decision that is kept now.
     enum Result: Sendable, Hashable {
@@ -24,6 +27,13 @@ struct DecisionIntake {
         case refused(FieldViolation)
     }
 
+    /// A row of a file that every rule accepts.
+    struct FileRow: Sendable {
+        /// Its number in the file.
+        var number: Int64
+        var record: CheckedRecord
+    }
+
     /// The department and the official that upload, and the instant, which decides what is late.
     struct Circumstances: Sendable {
         var department: String
@@ -38,15 +48,15 @@ struct DecisionIntake {
     private let circumstances: Circumstances
     private let today: CivilDate
     private let todayText: String
-    private var nextSubject: Int64
-    private var nextDecision: Int64
+    /// What the set at work meets.
+    private var cache = IntakeCache()
     /// Due dates by decision date: the rows of a file share few dates.
     private var deadlines: [CivilDate: UploadDeadline] = [:]
 
     init(
         _ tx: WriteTransaction, keys: RegistryKeys, calendar: WorkingCalendar, book: RuleBook,
         circumstances: Circumstances
-    ) throws {
+    ) {
         self.tx = tx
         self.keys = keys
         self.calendar = calendar
@@ -54,38 +64,51 @@ struct DecisionIntake {
         self.circumstances = circumstances
         today = circumstances.moment.today
         todayText = today.iso
-        nextSubject = try SubjectTable.nextID(tx)
-        nextDecision = try DecisionTable.nextID(tx)
     }
+
+    // MARK: Judging
 
     /// What would become of a record without being taken: a duplicate, another content, another's name, or nothing of these.
     static func standing(_ tx: ReadTransaction, _ record: CheckedRecord, keys: RegistryKeys) throws -> Result? {
-        guard let subject = try subject(tx, of: record, keys: keys) else {
-            return unconfirmed(record).map { .refused($0) }
-        }
-        return try standing(tx, record, subject: subject, content: content(record, keys: keys).text)
-            ?? misnamed(tx, record, subject).map { .refused($0) }
+        let record = IntakeRecord(record, keys: keys)
+        return standing(record, try IntakeCache(tx, [record]))
+    }
+
+    private static func standing(_ record: IntakeRecord, _ cache: IntakeCache) -> Result? {
+        guard let subject = cache.subject(of: record) else { return unconfirmed(record.record).map { .refused($0) } }
+        if let kept = cache.decision(like: record, about: subject) { return compare(record, with: kept) }
+        return misnamed(record, subject, cache).map { .refused($0) }
+    }
+
+    private static func compare(_ record: IntakeRecord, with kept: DecisionTable.Kept) -> Result {
+        let kind = record.record.kind
+        if kept.kind != kind.rawValue { return .differs(kept.id, fields: ["kind"]) }
+        if kept.content == record.content { return .duplicate(kept.id) }
+        let differences = RecordContent.differences(kept.content, record.content, Template.of(kind))
+        return differences.isEmpty ? .duplicate(kept.id) : .differs(kept.id, fields: differences)
     }
 
     /// Whose code finds a subject of quite another name has a wrong code or a new name: a penalty must not fall on whoever has
     /// that code. Spellings that fold to the same are the same name. Names are said of companies alone.
     private static func misnamed(
-        _ tx: ReadTransaction, _ record: CheckedRecord, _ hit: SubjectTable.Hit
-    ) throws -> FieldViolation? {
-        if hit.displayName == record.subjectName { return nil }
-        let given = NameFolding.fold(record.subjectName)
+        _ record: IntakeRecord, _ hit: SubjectTable.Hit, _ cache: IntakeCache
+    ) -> FieldViolation? {
+        let name = record.record.subjectName
+        if hit.displayName == name { return nil }
+        let given = NameFolding.fold(name)
         if NameFolding.fold(hit.displayName) == given { return nil }
-        let names = try SubjectTable.names(tx, hit.survivor ?? hit.id).map(\.displayName)
+        let names = cache.names(of: hit)
         if names.contains(where: { NameFolding.fold($0) == given }) { return nil }
         let rule: Phrase =
             switch hit.kind {
             case .legalPerson, .unincorporated:
                 "the code is that of '\(names.first ?? hit.displayName)', which is not known ever to have been called "
-                    + "'\(record.subjectName)'"
+                    + "'\(name)'"
             case .soleTrader, .naturalPerson: "the number is that of a subject which is not known by this name"
             }
+        let template = Template.of(record.record.kind)
         return FieldViolation(
-            field: Template.of(record.kind).fields[Template.of(record.kind).at.name].code, rule: rule,
+            field: template.fields[template.at.name].code, rule: rule,
             remedy: "correct the name or the code; a new name is registered first, with its source (UpdateSubject)")
     }
 
@@ -97,78 +120,97 @@ struct DecisionIntake {
             rule: "a valid unified social credit identifier: \(remedy)", remedy: "compare it with the licence")
     }
 
-    /// Looks under every record of the subject: a decision stays with the record that it came to, also after a merge.
-    private static func standing(
-        _ tx: ReadTransaction, _ record: CheckedRecord, subject: SubjectTable.Hit, content: String
-    ) throws -> Result? {
-        let records = try subject.survivor.map { try SubjectTable.records(tx, of: $0).ids } ?? [subject.id]
-        for id in records {
-            if let found = try standing(tx, record, under: id, content: content) { return found }
-        }
-        return nil
+    // MARK: Taking in
+
+    /// Takes one record in.
+    mutating func take(_ record: CheckedRecord) throws -> Result {
+        let record = IntakeRecord(record, keys: keys)
+        cache = try IntakeCache(tx, [record])
+        return try take(record)
     }
 
-    private static func standing(
-        _ tx: ReadTransaction, _ record: CheckedRecord, under subject: Int64, content: String
-    ) throws -> Result? {
-        let template = Template.of(record.kind)
-        guard
-            let found = try DecisionTable.find(
-                tx, authority: record.authorityCode, number: record.documentNumber, subject: subject,
-                date: record.value(template.at.decisionDate))
-        else { return nil }
-        if found.kind != record.kind.rawValue { return .differs(found.id, fields: ["kind"]) }
-        if found.content == content { return .duplicate(found.id) }
-        let differences = RecordContent.differences(found.content, content, template)
-        return differences.isEmpty ? .duplicate(found.id) : .differs(found.id, fields: differences)
+    /// Takes the rows of a file in, in their order. What the store refuses for its content is undone alone, and the others go on;
+    /// when the store itself fails, all do.
+    ///
+    /// - Returns: what became of each.
+    mutating func take(_ rows: [FileRow], of importID: Int64) throws -> [Attempt] {
+        var attempts: [Attempt] = []
+        attempts.reserveCapacity(rows.count)
+        for start in stride(from: 0, to: rows.count, by: NamedValues.most) {
+            let part = rows[start..<min(start + NamedValues.most, rows.count)].map { row in
+                (number: row.number, record: IntakeRecord(row.record, keys: keys))
+            }
+            cache = try IntakeCache(tx, part.map(\.record))
+            attempts += try take(part, of: importID)
+        }
+        return attempts
     }
 
-    /// Takes one record in. Everything that can refuse it is looked at before the first insert.
-    mutating func take(_ record: CheckedRecord, importID: Int64 = 0, row: Int64 = 0) throws -> Result {
-        let (content, secrets) = Self.content(record, keys: keys)
-        let known = try Self.subject(tx, of: record, keys: keys)
-        if let known,
-            let standing = try Self.standing(tx, record, subject: known, content: content)
-        {
-            return standing
+    /// Takes a part of a file in that the cache knows. Nearly always the store keeps all of it, which is tried at once; where it
+    /// does not, each row is tried by itself, and those after a refused one meet nothing of it.
+    private mutating func take(
+        _ part: [(number: Int64, record: IntakeRecord)], of importID: Int64
+    ) throws -> [Attempt] {
+        do {
+            return try attempt { intake in
+                var results: [Attempt] = []
+                for row in part {
+                    results.append(.taken(try intake.take(row.record, importID: importID, row: row.number)))
+                }
+                return results
+            }
+        } catch let error as StoreError where error.isOfContentAlone {
+            var results: [Attempt] = []
+            for row in part {
+                do {
+                    results.append(
+                        .taken(try attempt { try $0.take(row.record, importID: importID, row: row.number) }))
+                } catch let error as StoreError where error.isOfContentAlone {
+                    results.append(.refused(Self.unkept(error)))
+                }
+            }
+            return results
         }
-        if let fault = try known.map({ try Self.misnamed(tx, record, $0) }) ?? Self.unconfirmed(record) {
-            return .refused(fault)
-        }
-        let sealed = secrets.isEmpty ? nil : try keys.seal(secrets, place: .decision(nextDecision))
+    }
+
+    /// Does a part of the intake that may fail alone: then what it noted is gone with what it wrote.
+    private mutating func attempt<Value>(_ body: (inout DecisionIntake) throws -> Value) throws -> Value {
+        var intake = self
+        let value = try tx.attempt { try body(&intake) }
+        self = intake
+        return value
+    }
+
+    private static func unkept(_ error: StoreError) -> FieldViolation {
+        FieldViolation(
+            field: "", rule: "the store does not keep this row, although it follows the template",
+            remedy: "tell the operator the import, the row and this: \(error.constraint ?? error.kind.rawValue)")
+    }
+
+    /// Takes a record in that the cache knows. Everything that can refuse it is looked at before the first insert; nothing is asked.
+    private mutating func take(_ record: IntakeRecord, importID: Int64 = 0, row: Int64 = 0) throws -> Result {
+        if let standing = Self.standing(record, cache) { return standing }
+        let id = try DecisionTable.nextID(tx)
+        let sealed = record.secrets.isEmpty ? nil : try keys.seal(record.secrets, place: .decision(id))
         // With the record that has the code: a merge that is undone leaves everything where it belongs.
-        let subjectID = try known.map { try noteName($0, record) } ?? makeSubject(record)
-        let decision = try decision(record, subjectID, content, importID: importID, row: row)
+        let known = cache.subject(of: record)
+        let subject = if let known { try noteName(known, record) } else { try makeSubject(record) }
+        let decision = try decision(id, record, about: subject, importID: importID, row: row)
         try DecisionTable.insert(tx, decision, sealed: sealed)
         try FeedRecords.append(tx, decision: decision)
+        cache.note(decision, by: record)
         return .accepted(decision.id, isLate: decision.daysLate > 0)
     }
 
-    /// Takes one record of many in. What the store refuses for its content is undone alone, and the others go on; when the
-    /// store itself fails, all do.
-    mutating func attempt(_ record: CheckedRecord, importID: Int64, row: Int64) throws -> Attempt {
-        let before = self
-        do {
-            return .taken(try tx.attempt { try take(record, importID: importID, row: row) })
-        } catch let error as StoreError where error.isOfContentAlone {
-            self = before
-            return .refused(
-                FieldViolation(
-                    field: "", rule: "the store does not keep this row, although it follows the template",
-                    remedy: "tell the operator the import, the row and this: \(error.constraint ?? error.kind.rawValue)"
-                ))
-        }
-    }
-
     private mutating func decision(
-        _ record: CheckedRecord, _ subjectID: Int64, _ content: String, importID: Int64, row: Int64
+        _ id: Int64, _ taken: IntakeRecord, about subject: Int64, importID: Int64, row: Int64
     ) throws -> DecisionRow {
+        let record = taken.record
         let deadline = try deadline(record.decisionDate)
         var decision = DecisionRow()
-        decision.id = nextDecision
-        nextDecision += 1
+        decision.id = id
         decision.kind = record.kind
-        decision.subjectID = subjectID
+        decision.subjectID = subject
         decision.department = circumstances.department
         decision.status = record.isValid ? 1 : 2
         decision.authorityUSCC = record.authorityCode
@@ -197,7 +239,7 @@ struct DecisionIntake {
         decision.importID = importID
         decision.importRow = row
         decision.official = circumstances.official
-        decision.content = content
+        decision.content = taken.content
         decision.updateTime = circumstances.moment.milliseconds
         return decision
     }
@@ -218,53 +260,26 @@ struct DecisionIntake {
         return deadline
     }
 
-    /// The content with every person's number replaced by its trace, and the numbers themselves, to be sealed; empty
-    /// if there are none.
-    private static func content(_ record: CheckedRecord, keys: RegistryKeys) -> (text: String, secrets: String) {
-        var values = record.values
-        let at = Template.of(record.kind).at
-        var secrets: [String] = []
-        for (type, number) in [(at.representativeType, at.representativeNumber), (at.documentType, at.documentNumber)] {
-            secrets.append(values[number])
-            guard !values[number].isEmpty else { continue }
-            values[number] = keys.trace(DocumentKind.parse(values[type]) ?? .identityCard, values[number])
-        }
-        let isSecret = secrets.contains { !$0.isEmpty }
-        return (RecordContent.join(values), isSecret ? secrets.joined(separator: "\u{1F}") : "")
-    }
-
-    private static func subject(
-        _ tx: ReadTransaction, of record: CheckedRecord, keys: RegistryKeys
-    ) throws -> SubjectTable.Hit? {
-        let code = SubjectTable.stored(record.partyCode, keys)
-        guard var hit = try SubjectTable.find(tx, kind: code.kind, value: code.value) else { return nil }
-        if hit.mergedInto != nil {
-            hit.survivor = try SubjectTable.surviving(tx, hit.id)?.id
-        } else if hit.hasMerged {
-            hit.survivor = hit.id
-        }
-        return hit
-    }
-
     /// Keeps another spelling that a document writes; the name in use changes by an update only.
-    private func noteName(_ hit: SubjectTable.Hit, _ record: CheckedRecord) throws -> Int64 {
-        if hit.displayName != record.subjectName {
-            try SubjectTable.insertName(
-                tx, hit.id, record.subjectName, from: record.value(Template.of(record.kind).at.decisionDate),
-                source: "decision")
+    private mutating func noteName(_ hit: SubjectTable.Hit, _ record: IntakeRecord) throws -> Int64 {
+        let name = record.record.subjectName
+        if hit.displayName == name { return hit.id }
+        let row = SubjectNameRow(ofDecision: name, from: record.record.decisionDate.iso)
+        if row.hasRoom(beside: cache.own(hit.id)) {
+            try SubjectTable.putName(tx, hit.id, row)
+            cache.note(row, of: hit.id)
         }
         return hit.id
     }
 
-    private mutating func makeSubject(_ record: CheckedRecord) throws -> Int64 {
+    private mutating func makeSubject(_ made: IntakeRecord) throws -> Int64 {
+        let record = made.record
         var row = SubjectRow()
-        row.id = nextSubject
-        nextSubject += 1
+        row.id = try SubjectTable.nextID(tx)
         row.kind = record.party
         row.displayName = record.subjectName
         row.createTime = circumstances.moment.milliseconds
         row.updateTime = circumstances.moment.milliseconds
-        let code = SubjectTable.stored(record.partyCode, keys)
         var sealed: [UInt8]?
         switch record.partyCode {
         case .uscc(let uscc):
@@ -273,15 +288,16 @@ struct DecisionIntake {
         case .registration: break
         case .document(let kind, let number):
             row.documentKind = kind
-            row.blindIndex = code.value
-            row.maskedNumber = code.shown
+            row.blindIndex = made.code.value
+            row.maskedNumber = made.code.shown
             sealed = try keys.seal(number, place: .subject(row.id))
         }
         if record.party != .naturalPerson {
             row.legalRepresentative = record.value(Template.of(record.kind).at.representative)
         }
-        try SubjectTable.insert(tx, row, sealedNumber: sealed, codes: [code], source: "decision")
+        try SubjectTable.insert(tx, row, sealedNumber: sealed, codes: [made.code], source: "decision")
         try FeedRecords.append(tx, subject: row, isNew: true)
+        cache.note(row, by: made)
         return row.id
     }
 }

@@ -5,32 +5,99 @@ import Store
 
 /// SQL of the decisions.
 enum DecisionTable {
-    static func nextID(_ tx: ReadTransaction) throws -> Int64 { try tx.nextNumber(in: "decision") }
+    static func nextID(_ tx: WriteTransaction) throws -> Int64 { try tx.nextID(in: "decision") }
 
-    /// The decision of an authority with a document number about a subject on a day, whatever brackets the number has; nil if none is
-    /// kept. An older program may have kept several: the one that is written so goes before others.
-    static func find(
-        _ tx: ReadTransaction, authority: String, number: String, subject: Int64, date: String
-    ) throws -> (id: Int64, kind: Int64, content: String, isLate: Bool)? {
-        try tx.queryOne(
-            standing, [.integer(subject), .text(date), .text(authority), .text(number), .text(number)]
-        ) { ($0.int64(0), $0.int64(1), $0.text(2), $0.bool(3)) }
+    /// What tells one decision from another: under which record of a subject, by which authority, on which day, and the document's
+    /// number as ``OfficialNumber`` folds it.
+    struct Key: Sendable, Hashable {
+        var subject: Int64
+        var authority: String
+        var number: ExactText
+        var date: String
     }
 
-    /// Every row of an import asks.
-    private static let standing = """
-        SELECT id, kind, content, days_late > 0 FROM decision
-        WHERE subject_id = ? AND decision_date = ? AND authority_uscc = ?
-            AND \(OfficialNumber.folded("document_number")) = \(OfficialNumber.folded("?"))
-        ORDER BY document_number = ? DESC, id LIMIT 1
-        """
+    /// As much of a kept decision as another one is compared with.
+    struct Kept: Sendable, Hashable {
+        var id: Int64
+        var kind: Int64
+        /// The document's number as it was written.
+        var number: ExactText
+        var content: String
+    }
 
-    /// Whether another department has an effective decision about a record.
-    static func isDecided(_ subject: Int64, byOthersThan department: String, _ tx: ReadTransaction) throws -> Bool {
-        try tx.queryOne(
-            "SELECT 1 FROM decision WHERE subject_id = ? AND status = 1 AND department <> ? LIMIT 1",
-            [.integer(subject), .text(department)]
-        ) { _ in true } ?? false
+    /// The decisions that are kept under keys, whatever brackets their numbers have; under each in the order of their ids.
+    static func kept(_ tx: ReadTransaction, _ keys: Set<Key>) throws -> [Key: [Kept]] {
+        var kept: [Key: [Kept]] = [:]
+        let sets = NamedValues.parts(Set(keys.map(\.subject)))
+        for numbers in NamedValues.parts(Set(keys.map(\.number))) {
+            for subjects in sets {
+                // The plus leaves it to the numbers to find the rows: a subject may have thousands, and each number asked for each
+                // subject would be a question for every pair.
+                try tx.forEach(
+                    """
+                    SELECT id, kind, document_number, content, subject_id, authority_uscc, decision_date FROM decision
+                    WHERE \(OfficialNumber.folded("document_number")) IN (\(numbers.marks))
+                        AND +subject_id IN (\(subjects.marks)) ORDER BY id
+                    """, numbers.args + subjects.args
+                ) { row in
+                    let number = row.text(2)
+                    let key = Key(
+                        subject: row.int64(4), authority: row.text(5), number: ExactText(OfficialNumber.fold(number)),
+                        date: row.text(6))
+                    guard keys.contains(key) else { return true }
+                    kept[key, default: []].append(
+                        Kept(id: row.int64(0), kind: row.int64(1), number: ExactText(number), content: row.text(3)))
+                    return true
+                }
+            }
+        }
+        return kept
+    }
+
+    /// Whether another department has an effective decision about any of some records.
+    static func isDecided(
+        _ subjects: [Int64], byOthersThan department: String, _ tx: ReadTransaction
+    ) throws -> Bool {
+        try NamedValues.parts(Set(subjects)).contains { part in
+            try tx.queryOne(
+                """
+                SELECT 1 FROM decision WHERE subject_id IN (\(part.marks)) AND status = 1 AND department <> ? LIMIT 1
+                """, part.args + [.text(department)]
+            ) { _ in true } ?? false
+        }
+    }
+
+    /// The effective decisions about some records, by record and in the order of their ids, each with its department.
+    static func effective(
+        _ tx: ReadTransaction, about subjects: [Int64]
+    ) throws -> [Int64: [(id: Int64, department: String)]] {
+        var decisions: [Int64: [(id: Int64, department: String)]] = [:]
+        for part in NamedValues.parts(Set(subjects)) {
+            try tx.forEach(
+                """
+                SELECT id, subject_id, department FROM decision WHERE subject_id IN (\(part.marks)) AND status = 1
+                ORDER BY id
+                """, part.args
+            ) { row in
+                decisions[row.int64(1), default: []].append((row.int64(0), row.text(2)))
+                return true
+            }
+        }
+        return decisions
+    }
+
+    /// The departments that have effective decisions of a kind about any of some records.
+    static func deciding(_ tx: ReadTransaction, _ kind: RecordKind, about subjects: [Int64]) throws -> Set<String> {
+        var departments: Set<String> = []
+        for part in NamedValues.parts(Set(subjects)) {
+            try departments.formUnion(
+                tx.query(
+                    """
+                    SELECT DISTINCT department FROM decision WHERE subject_id IN (\(part.marks)) AND status = 1 AND kind = ?
+                    """, part.args + [.integer(kind.rawValue)]
+                ) { $0.text(0) })
+        }
+        return departments
     }
 
     static func row(_ tx: ReadTransaction, _ id: Int64) throws -> DecisionRow? {

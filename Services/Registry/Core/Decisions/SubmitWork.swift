@@ -27,7 +27,7 @@ extension RegistryEnvironment {
         case .accepted(let checked): record = checked
         case .rejected(let findings): throw Refusal.invalid(findings.fields, reason: .invalidRecord)
         }
-        var intake = try DecisionIntake(
+        var intake = DecisionIntake(
             tx, keys: keys, calendar: reference.calendar, book: book,
             circumstances: .init(department: department, official: actor.official?.id.text ?? "", moment: moment))
         switch try intake.take(record) {

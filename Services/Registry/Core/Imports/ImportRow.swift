@@ -86,3 +86,33 @@ struct VerdictRow: Sendable, Hashable {
         static let rejected: Int64 = 3
     }
 }
+
+extension VerdictRow {
+    /// The verdict that the rules alone give; of a row that they accept what ``put(_:)`` says is missing.
+    init(_ judged: JudgedRow) {
+        self.init()
+        row = judged.number
+        byteOffset = judged.offset
+        documentNumber = judged.documentNumber
+        if case .rejected(let findings) = judged.outcome { reject(findings.fields) }
+    }
+
+    /// Puts down what became of a row that the rules accept.
+    mutating func put(_ attempt: DecisionIntake.Attempt) {
+        switch attempt {
+        case .refused(let violation), .taken(.refused(let violation)): reject([violation])
+        case .taken(.accepted(let id, let isLate)):
+            (verdict, decisionID) = (Verdict.accepted, id)
+            self.isLate = isLate
+        case .taken(.duplicate(let id)): (verdict, decisionID) = (Verdict.duplicate, id)
+        case .taken(.differs(let id, let fields)):
+            decisionID = id
+            reject([RegistryEnvironment.differsViolation(id, fields)])
+        }
+    }
+
+    private mutating func reject(_ violations: [FieldViolation]) {
+        verdict = Verdict.rejected
+        self.violations = violations
+    }
+}

@@ -34,7 +34,7 @@ enum ImportTable {
         ) { try ImportRow($0) }
     }
 
-    static func nextID(_ tx: ReadTransaction) throws -> Int64 { try tx.nextNumber(in: "import") }
+    static func nextID(_ tx: WriteTransaction) throws -> Int64 { try tx.nextID(in: "import") }
 
     static func insert(_ tx: WriteTransaction, _ row: ImportRow) throws {
         try tx.execute(

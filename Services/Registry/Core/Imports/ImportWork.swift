@@ -213,41 +213,26 @@ extension RegistryEnvironment {
 
     private func intake(_ tx: WriteTransaction, _ rows: [JudgedRow], _ row: inout ImportRow, at moment: Moment) throws {
         let reference = try reference.current(tx)
-        var intake = try DecisionIntake(
+        var intake = DecisionIntake(
             tx, keys: keys, calendar: reference.calendar, book: try reference.requiredBook(),
             circumstances: .init(department: row.department, official: row.official, moment: moment))
-        for judged in rows {
-            var verdict = VerdictRow()
-            verdict.row = judged.number
-            verdict.byteOffset = judged.offset
-            verdict.documentNumber = judged.documentNumber
-            switch judged.outcome {
-            case .rejected(let findings):
-                verdict.verdict = VerdictRow.Verdict.rejected
-                verdict.violations = findings.fields
-            case .accepted(let record):
-                switch try intake.attempt(record, importID: row.id, row: judged.number) {
-                case .refused(let violation), .taken(.refused(let violation)):
-                    verdict.verdict = VerdictRow.Verdict.rejected
-                    verdict.violations = [violation]
-                case .taken(.accepted(let id, let isLate)):
-                    verdict.verdict = VerdictRow.Verdict.accepted
-                    verdict.decisionID = id
-                    if isLate { row.late += 1 }
-                case .taken(.duplicate(let id)):
-                    verdict.verdict = VerdictRow.Verdict.duplicate
-                    verdict.decisionID = id
-                case .taken(.differs(let id, let fields)):
-                    verdict.verdict = VerdictRow.Verdict.rejected
-                    verdict.decisionID = id
-                    verdict.violations = [Self.differsViolation(id, fields)]
-                }
-            }
+        var verdicts = rows.map { VerdictRow($0) }
+        var places: [Int] = []
+        var accepted: [DecisionIntake.FileRow] = []
+        for (place, judged) in rows.enumerated() {
+            guard case .accepted(let record) = judged.outcome else { continue }
+            places.append(place)
+            accepted.append(DecisionIntake.FileRow(number: judged.number, record: record))
+        }
+        for (place, attempt) in zip(places, try intake.take(accepted, of: row.id)) { verdicts[place].put(attempt) }
+        // Behind the decisions that they name, and outside what may be tried again.
+        for verdict in verdicts {
             switch verdict.verdict {
             case VerdictRow.Verdict.accepted: row.accepted += 1
             case VerdictRow.Verdict.duplicate: row.duplicates += 1
             default: row.rejected += 1
             }
+            if verdict.isLate { row.late += 1 }
             row.rows += 1
             try ImportTable.insertVerdict(tx, importID: row.id, verdict)
         }

@@ -75,12 +75,15 @@ enum SealedValues {
         _ tx: WriteTransaction, _ column: SealedColumn, _ ids: [Int64], _ keys: RegistryKeys
     ) throws -> (sealed: Int, left: Int) {
         var (sealed, left) = (0, 0)
-        for id in ids {
-            let found = try tx.queryOne(
-                "SELECT \(column.owner), \(column.column) FROM \"\(column.table)\" WHERE id = ? AND \(column.isSealed)",
-                [.integer(id)]
-            ) { (owner: $0.int64(0), value: $0.blob(1)) }
-            guard let found, found.value.first != keys.ring.currentID else { continue }
+        let rows = try NamedValues.parts(Set(ids)).flatMap { part in
+            try tx.query(
+                """
+                SELECT id, \(column.owner), \(column.column) FROM "\(column.table)"
+                WHERE id IN (\(part.marks)) AND \(column.isSealed) ORDER BY id
+                """, part.args
+            ) { (id: $0.int64(0), owner: $0.int64(1), value: $0.blob(2)) }
+        }
+        for found in rows where found.value.first != keys.ring.currentID {
             let place = column.place(found.owner)
             let value: [UInt8]
             do {
@@ -91,7 +94,7 @@ enum SealedValues {
             }
             try tx.execute(
                 "UPDATE \"\(column.table)\" SET \(column.column) = ? WHERE id = ?",
-                [.blob(keys.seal(value, place: place)), .integer(id)])
+                [.blob(keys.seal(value, place: place)), .integer(found.id)])
             sealed += 1
         }
         return (sealed, left)

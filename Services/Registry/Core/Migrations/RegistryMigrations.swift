@@ -8,7 +8,7 @@ enum RegistryMigrations {
     /// All, in order; never changed once released.
     static let all = [
         subjects, decisions, imports, reference, merges, ruleBooks, searchNames, officials, subjectChanges,
-        staying, standing, officialsStay, TimedActs.migration, decisionDays,
+        staying, standing, officialsStay, TimedActs.migration, decisionDays, decisionNumbers,
     ]
 
     /// A decision is looked for by its subject and day: the number may be written in other brackets.
@@ -18,6 +18,15 @@ enum RegistryMigrations {
         sql: """
             CREATE INDEX decision_by_subject_day
                 ON decision (subject_id, decision_date, \(OfficialNumber.folded("document_number")));
+            """)
+
+    /// Decisions are looked for by many numbers at once, whatever brackets they have: a number has few, a subject or a day may have
+    /// thousands.
+    private static let decisionNumbers = Migration(
+        name: "registry/0014-decision-numbers",
+        sql: """
+            CREATE INDEX decision_by_number ON decision (\(OfficialNumber.folded("document_number")), subject_id);
+            DROP INDEX decision_by_subject_day;
             """)
 
     private static let subjects = Migration(

@@ -43,6 +43,19 @@ enum RuleBookTable {
         try edition(tx, version).flatMap { RuleBook(heard: $0) }
     }
 
+    /// Of some versions those that can be judged, as ``book(_:_:)`` gives them.
+    static func books(_ tx: ReadTransaction, _ versions: Set<Int64>) throws -> [Int64: RuleBook] {
+        var books: [Int64: RuleBook] = [:]
+        for part in NamedValues.parts(versions) {
+            try tx.forEach("SELECT version, body FROM rule_book WHERE version IN (\(part.marks))", part.args) { row in
+                books[row.int64(0)] = RuleBook(
+                    heard: try RuleBookEdition(serialized: row.blob(1).span.bytes, limits: .default))
+                return true
+            }
+        }
+        return books
+    }
+
     static func insert(_ tx: WriteTransaction, _ edition: RuleBookEdition, loadTime: Int64) throws {
         try tx.execute(
             "INSERT INTO rule_book (version, sha256, load_time, official, loss_reason, body) VALUES (?, ?, ?, ?, ?, ?)",

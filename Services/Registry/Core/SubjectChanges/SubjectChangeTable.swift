@@ -166,24 +166,14 @@ enum SubjectChangeTable {
 
     /// The records that a change is about, and all that were merged into them.
     private static func family(_ record: SubjectChangeRecord, _ tx: ReadTransaction) throws -> [Int64] {
-        var ids: [Int64] = []
-        for id in [record.subject] + (record.target.map { [$0] } ?? []) {
-            for member in try SubjectTable.records(tx, of: id).ids where !ids.contains(member) { ids.append(member) }
-        }
-        return ids
+        let ids = try SubjectTable.records(tx, of: record.subject).ids
+        guard let target = record.target else { return ids }
+        return ids + (try SubjectTable.records(tx, of: target).ids.filter { !ids.contains($0) })
     }
 
     /// The departments with effective penalties on the records.
     static func concerned(_ record: SubjectChangeRecord, _ tx: ReadTransaction) throws -> Set<String> {
-        var departments: Set<String> = []
-        for id in try family(record, tx) {
-            try departments.formUnion(
-                tx.query(
-                    "SELECT DISTINCT department FROM decision WHERE subject_id = ? AND status = 1 AND kind = ?",
-                    [.integer(id), .integer(RecordKind.penalty.rawValue)]
-                ) { $0.text(0) })
-        }
-        return departments
+        try DecisionTable.deciding(tx, .penalty, about: family(record, tx))
     }
 
     /// What a change moves: the effective decisions of each department, and the records that go with it.
@@ -191,19 +181,15 @@ enum SubjectChangeTable {
         _ record: SubjectChangeRecord, _ tx: ReadTransaction
     ) throws -> (decisions: [MovedDecisions], records: [String]) {
         let ids = try family(record, tx)
+        let found = try DecisionTable.effective(tx, about: ids)
         var moved: [String: MovedDecisions] = [:]
-        for id in ids {
-            let found = try tx.query(
-                "SELECT department, id FROM decision WHERE subject_id = ? AND status = 1 ORDER BY id", [.integer(id)]
-            ) { (department: $0.text(0), id: $0.int64(1)) }
-            for decision in found {
-                var one = moved[decision.department] ?? MovedDecisions(department: decision.department)
-                one.count += 1
-                if one.decisions.count < RegistryLimits.movedDecisionsNamed {
-                    one.decisions.append(RegistryNames.decision(decision.id))
-                }
-                moved[decision.department] = one
+        for decision in ids.flatMap({ found[$0] ?? [] }) {
+            var one = moved[decision.department] ?? MovedDecisions(department: decision.department)
+            one.count += 1
+            if one.decisions.count < RegistryLimits.movedDecisionsNamed {
+                one.decisions.append(RegistryNames.decision(decision.id))
             }
+            moved[decision.department] = one
         }
         let own = [record.subject, record.target ?? record.subject]
         return (

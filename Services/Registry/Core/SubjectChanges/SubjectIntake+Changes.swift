@@ -58,7 +58,7 @@ extension SubjectIntake {
         from date: String, because reason: ScreenedText
     ) throws -> SubjectChangeRecord {
         let code = SubjectTable.stored(key, core.keys)
-        try refuseKnown(code)
+        try refuseKnown([code])
         try requireRoomForCode(row.id)
         var record = try proposal(kind, row, date, reason)
         record.code.kind = code.kind

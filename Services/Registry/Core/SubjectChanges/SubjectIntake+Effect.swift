@@ -67,7 +67,7 @@ extension SubjectIntake {
     private func applyNumber(_ record: SubjectChangeRecord) throws -> SubjectRow {
         var row = try current(record.subject, RegistryNames.subject(record.subject), "")
         let code = (kind: record.code.kind, value: record.code.value, shown: record.file.newCode)
-        try refuseKnown(code)
+        try refuseKnown([code])
         try requireRoomForCode(row.id)
         try SubjectTable.insertCode(tx, row.id, code, from: record.file.effectiveDate)
         try write(&row, record, "code-changed", "number", "", code.shown, record.file.effectiveDate)
@@ -86,7 +86,7 @@ extension SubjectIntake {
     private func applyCode(_ record: inout SubjectChangeRecord) throws -> SubjectRow {
         var row = try current(record.subject, RegistryNames.subject(record.subject), "")
         let code = (kind: record.code.kind, value: record.code.value, shown: record.file.newCode)
-        try refuseKnown(code)
+        try refuseKnown([code])
         try requireRoomForCode(row.id)
         record.before.uscc = row.uscc
         record.before.document = row.documentKind?.rawValue ?? 0

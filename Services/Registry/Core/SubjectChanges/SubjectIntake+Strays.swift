@@ -32,8 +32,13 @@ extension SubjectIntake {
         }
         guard let name = names.first else { return }
         let fresh = try makeRecord(change, kind: row.kind, name: name)
+        // The one that it was made with.
+        var own = [SubjectNameRow(ofDecision: name, from: "")]
         for other in Set(names) where other != name {
-            try SubjectTable.insertName(tx, fresh.id, other, from: "", source: "decision")
+            let further = SubjectNameRow(ofDecision: other, from: "")
+            guard further.hasRoom(beside: own) else { continue }
+            try SubjectTable.putName(tx, fresh.id, further)
+            own.append(further)
         }
         for other in Set(names).subtracting(kept) {
             try SubjectTable.removeName(tx, row.id, other, source: "decision")

@@ -26,7 +26,7 @@ struct SubjectIntake {
         let number = claim.registration.isEmpty ? nil : PartyCode.registration(claim.registration)
         let code = SubjectTable.stored(claim.code, core.keys)
         let numberCode = number.map { SubjectTable.stored($0, core.keys) }
-        for code in [code] + (numberCode.map { [$0] } ?? []) { try refuseKnown(code) }
+        try refuseKnown([code] + (numberCode.map { [$0] } ?? []))
         // Without another code the number is the record's own.
         let isBound = try numberCode != nil && (isIssued || isRegistrar(of: claim.party))
         var row = SubjectRow()
@@ -95,9 +95,8 @@ struct SubjectIntake {
     private func concernsOthers(_ row: SubjectRow) throws -> Bool {
         if try isRegistrar(of: row.kind) { return false }
         let department = try actor.requireDepartment()
-        return try SubjectTable.records(tx, of: row.id).ids.contains {
-            try DecisionTable.isDecided($0, byOthersThan: department, tx)
-        }
+        return try DecisionTable.isDecided(
+            SubjectTable.records(tx, of: row.id).ids, byOthersThan: department, tx)
     }
 
     /// One line of a record's history.
@@ -153,12 +152,18 @@ struct SubjectIntake {
         }
     }
 
-    func refuseKnown(_ code: (kind: Int64, value: String, shown: String)) throws {
-        guard let hit = try SubjectTable.find(tx, kind: code.kind, value: code.value) else { return }
-        let name = RegistryNames.subject(try SubjectTable.surviving(tx, hit.id)?.id ?? hit.id)
-        throw Refusal.exists(
-            .subjectExists, "the code \(code.shown) belongs to '\(name)'", remedy: "use or update that record",
-            details: ["subject": name])
+    /// Refuses codes of which one is somebody's.
+    ///
+    /// - Throws: SUBJECT_EXISTS for the first that is.
+    func refuseKnown(_ codes: [(kind: Int64, value: String, shown: String)]) throws {
+        let hits = try SubjectTable.find(tx, Set(codes.map { SubjectTable.Code($0.kind, $0.value) }))
+        for code in codes {
+            guard let hit = hits[SubjectTable.Code(code.kind, code.value)] else { continue }
+            let name = RegistryNames.subject(try SubjectTable.surviving(tx, hit.id)?.id ?? hit.id)
+            throw Refusal.exists(
+                .subjectExists, "the code \(code.shown) belongs to '\(name)'", remedy: "use or update that record",
+                details: ["subject": name])
+        }
     }
 
     /// The record of a name, as last seen.

@@ -68,6 +68,41 @@ struct SubjectNameRow: Sendable, Hashable {
     var validFrom: String
     var validTo: String
     var source: String
+    /// How many merges lie between the record that has it and the one that stands for the subject.
+    var depth: Int
+
+    /// The source of a name that a decision writes.
+    static let ofDecision = "decision"
+
+    init(displayName: String, validFrom: String, validTo: String, source: String, depth: Int = 0) {
+        (self.displayName, self.validFrom, self.validTo) = (displayName, validFrom, validTo)
+        (self.source, self.depth) = (source, depth)
+    }
+
+    /// A name in use that a decision writes, from its day on.
+    init(ofDecision displayName: String, from date: String) {
+        self.init(displayName: displayName, validFrom: date, validTo: "", source: Self.ofDecision)
+    }
+
+    /// Whether a record that has some names gets this one, too: it has not as many as are kept, and a decision does not write what it
+    /// is called already.
+    func hasRoom(beside own: [SubjectNameRow]) -> Bool {
+        own.count < RegistryLimits.namesPerSubject
+            && !(source == Self.ofDecision && own.contains { ExactText($0.displayName) == ExactText(displayName) })
+    }
+
+    /// The order in which the names of a subject are shown: the record's own first, what decisions write behind what was registered,
+    /// names in use before former ones, later ones before earlier ones.
+    func isShown(before other: SubjectNameRow) -> Bool {
+        let (isMerged, isOtherMerged) = (depth > 0, other.depth > 0)
+        if isMerged != isOtherMerged { return isOtherMerged }
+        let (isWritten, isOtherWritten) = (source == Self.ofDecision, other.source == Self.ofDecision)
+        if isWritten != isOtherWritten { return isOtherWritten }
+        if validTo.isEmpty != other.validTo.isEmpty { return validTo.isEmpty }
+        if validFrom != other.validFrom { return validFrom > other.validFrom }
+        if depth != other.depth { return depth < other.depth }
+        return ExactText(displayName) < ExactText(other.displayName)
+    }
 }
 
 /// An event as stored.

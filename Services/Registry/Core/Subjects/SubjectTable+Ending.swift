@@ -12,16 +12,11 @@ extension SubjectTable {
     /// The records that have, or had, one of some codes, in the order of their registration.
     static func owners(_ tx: ReadTransaction, kind: Int64, values: [String]) throws -> [Int64] {
         var owners: Set<Int64> = []
-        var rest = values[...]
-        while !rest.isEmpty {
-            let part = rest.prefix(StoreLimits.valuesPerSet)
-            rest = rest.dropFirst(part.count)
+        for part in NamedValues.parts(values.map { .text($0) }) {
             owners.formUnion(
                 try tx.query(
-                    """
-                    SELECT subject_id FROM subject_code
-                    WHERE kind = ? AND value IN (\(part.map { _ in "?" }.joined(separator: ", ")))
-                    """, [.integer(kind)] + part.map { .text($0) }
+                    "SELECT subject_id FROM subject_code WHERE kind = ? AND value IN (\(part.marks))",
+                    [.integer(kind)] + part.args
                 ) { $0.int64(0) })
         }
         return owners.sorted()
@@ -49,12 +44,12 @@ extension SubjectTable {
     static func codesInUse(
         _ tx: ReadTransaction, _ id: Int64, kinds: [Int64]
     ) throws -> [SubjectChangeRecord.Ended] {
-        try kinds.flatMap { kind in
-            try tx.query(
-                "SELECT value FROM subject_code WHERE subject_id = ? AND kind = ? AND valid_to = ''",
-                [.integer(id), .integer(kind)]
-            ) { SubjectChangeRecord.Ended(kind: "\(kind)", value: $0.text(0)) }
-        }
+        try tx.query(
+            "SELECT kind, value FROM subject_code WHERE subject_id = ? AND valid_to = '' ORDER BY kind, value",
+            [.integer(id)]
+        ) { (kind: $0.int64(0), value: $0.text(1)) }
+        .filter { kinds.contains($0.kind) }
+        .map { SubjectChangeRecord.Ended(kind: "\($0.kind)", value: $0.value) }
     }
 
     /// The sources under which a record has a name in use, save what decisions write.

@@ -25,6 +25,14 @@ enum SubjectTable {
         var survivor: Int64?
     }
 
+    /// A code as it is kept, by which its subject is found.
+    struct Code: Sendable, Hashable {
+        var kind: Int64
+        var value: ExactText
+
+        init(_ kind: Int64, _ value: String) { (self.kind, self.value) = (kind, ExactText(value)) }
+    }
+
     /// The code's kind and stored value for a subject's code.
     static func stored(_ code: PartyCode, _ keys: RegistryKeys) -> (kind: Int64, value: String, shown: String) {
         switch code {
@@ -38,70 +46,126 @@ enum SubjectTable {
         }
     }
 
+    /// The subjects of codes, current or former, by the codes that have one; not yet followed through merges.
+    static func find(_ tx: ReadTransaction, _ codes: Set<Code>) throws -> [Code: Hit] {
+        // Kinds are numbers of the contract, and nearly always the same few.
+        let kinds = Set(codes.map(\.kind)).sorted().map { "\($0)" }.joined(separator: ", ")
+        var hits: [Code: Hit] = [:]
+        for values in NamedValues.parts(Set(codes.map(\.value))) {
+            try tx.forEach(
+                """
+                SELECT c.kind, c.value, s.id, s.display_name, s.kind, s.merged_into, c.valid_to,
+                    CASE WHEN EXISTS (SELECT 1 FROM subject m WHERE m.merged_into = s.id) THEN 1 ELSE 0 END
+                FROM subject_code c JOIN subject s ON s.id = c.subject_id
+                WHERE c.kind IN (\(kinds)) AND c.value IN (\(values.marks))
+                """, values.args
+            ) { row in
+                let code = Code(row.int64(0), row.text(1))
+                // The value of one kind may be another one's, too.
+                guard codes.contains(code) else { return true }
+                hits[code] = Hit(
+                    id: row.int64(2), displayName: row.text(3), kind: PartyKind(rawValue: row.int64(4)) ?? .legalPerson,
+                    mergedInto: row.int64OrNil(5), isFormer: !row.text(6).isEmpty, hasMerged: row.bool(7))
+                return true
+            }
+        }
+        return hits
+    }
+
     /// The subject of a code, current or former; not yet followed through merges.
     static func find(_ tx: ReadTransaction, kind: Int64, value: String) throws -> Hit? {
-        try tx.queryOne(
-            """
-            SELECT s.id, s.display_name, s.kind, s.merged_into, c.valid_to <> '',
-                EXISTS (SELECT 1 FROM subject m WHERE m.merged_into = s.id)
-            FROM subject_code c JOIN subject s ON s.id = c.subject_id WHERE c.kind = ? AND c.value = ?
-            """, [.integer(kind), .text(value)]
-        ) { row in
-            Hit(
-                id: row.int64(0), displayName: row.text(1), kind: PartyKind(rawValue: row.int64(2)) ?? .legalPerson,
-                mergedInto: row.int64OrNil(3), isFormer: row.bool(4), hasMerged: row.bool(5))
-        }
+        let code = Code(kind, value)
+        return try find(tx, [code])[code]
     }
 
     /// Follows merges to the record that stays; nil beyond `RegistryLimits.mergeDepth`, which no merge goes.
     static func surviving(_ tx: ReadTransaction, _ id: Int64) throws -> SubjectRow? {
-        var next = id
-        for _ in 0...RegistryLimits.mergeDepth {
-            guard let row = try row(tx, next) else { return nil }
-            guard let target = row.mergedInto else { return row }
-            next = target
+        try tx.queryOne(
+            """
+            WITH RECURSIVE chain (id, target, depth) AS (
+                SELECT id, merged_into, 0 FROM subject WHERE id = ? UNION ALL
+                SELECT s.id, s.merged_into, c.depth + 1 FROM chain c JOIN subject s ON s.id = c.target
+                WHERE c.depth < \(RegistryLimits.mergeDepth)
+            )
+            SELECT \(SubjectRow.columns) FROM subject WHERE id = (SELECT c.id FROM chain c WHERE c.target IS NULL)
+            """, [.integer(id)]
+        ) { SubjectRow($0) }
+    }
+
+    /// Those of some subjects that are natural persons, in no order.
+    static func persons(_ tx: ReadTransaction, _ ids: [Int64]) throws -> [Int64] {
+        try NamedValues.parts(Set(ids)).flatMap { part in
+            try tx.query(
+                "SELECT id FROM subject WHERE kind = ? AND id IN (\(part.marks))",
+                [.integer(PartyKind.naturalPerson.rawValue)] + part.args
+            ) { $0.int64(0) }
         }
-        return nil
     }
 
     /// The records that stand for others today, by their ids; those that nothing was merged into stand for themselves.
-    /// Those of some subjects that are natural persons, in no order.
-    static func persons(_ tx: ReadTransaction, _ ids: [Int64]) throws -> [Int64] {
-        var persons: [Int64] = []
-        var rest = Array(Set(ids))[...]
-        while !rest.isEmpty {
-            let part = rest.prefix(StoreLimits.valuesPerSet)
-            rest = rest.dropFirst(part.count)
-            let marks = part.map { _ in "?" }.joined(separator: ", ")
-            persons += try tx.query(
-                "SELECT id FROM subject WHERE kind = ? AND id IN (\(marks))",
-                [.integer(PartyKind.naturalPerson.rawValue)] + part.map { .integer($0) }
-            ) { $0.int64(0) }
+    static func survivors(_ tx: ReadTransaction, _ ids: Set<Int64>) throws -> [Int64: Int64] {
+        var survivors: [Int64: Int64] = [:]
+        for part in NamedValues.parts(ids) {
+            try tx.forEach(
+                "\(chain(part)) SELECT c.id, c.at FROM chain c JOIN subject s ON s.id = c.at WHERE s.merged_into IS NULL",
+                part.args
+            ) { row in
+                survivors[row.int64(0)] = row.int64(1)
+                return true
+            }
         }
-        return persons
+        return survivors
     }
 
-    static func survivors(_ tx: ReadTransaction, _ ids: Set<Int64>) throws -> [Int64: Int64] {
-        if ids.isEmpty { return [:] }
-        let marks = ids.map { _ in "(?)" }.joined(separator: ", ")
-        let found = try tx.query(
-            """
-            WITH RECURSIVE given (id) AS (VALUES \(marks)), chain (id, at, depth) AS (
-                SELECT id, id, 0 FROM given UNION ALL
-                SELECT c.id, s.merged_into, c.depth + 1 FROM chain c JOIN subject s ON s.id = c.at
-                WHERE s.merged_into IS NOT NULL AND c.depth < \(RegistryLimits.mergeDepth)
-            )
-            SELECT c.id, c.at FROM chain c JOIN subject s ON s.id = c.at WHERE s.merged_into IS NULL
-            """, ids.sorted().map { .integer($0) }
-        ) { ($0.int64(0), $0.int64(1)) }
-        return Dictionary(found, uniquingKeysWith: { first, _ in first })
+    /// From records upwards, with the distance.
+    private static func chain(_ ids: NamedValues) -> String {
+        """
+        WITH RECURSIVE chain (id, at, depth) AS (
+            SELECT id, id, 0 FROM subject WHERE id IN (\(ids.marks)) UNION ALL
+            SELECT c.id, s.merged_into, c.depth + 1 FROM chain c JOIN subject s ON s.id = c.at
+            WHERE s.merged_into IS NOT NULL AND c.depth < \(RegistryLimits.mergeDepth)
+        )
+        """
+    }
+
+    /// A record of a subject of which several were merged.
+    struct Member: Sendable, Hashable {
+        var id: Int64
+        /// How many merges lie between it and the record that stands for the subject; 0 for that one.
+        var depth: Int
+    }
+
+    /// The records of the subjects that some records belong to, by the one that stands for each: itself first, then by distance and id.
+    static func families(_ tx: ReadTransaction, of ids: Set<Int64>) throws -> [Int64: [Member]] {
+        var families: [Int64: [Member]] = [:]
+        for part in NamedValues.parts(ids) {
+            var found: [Int64: [Member]] = [:]
+            try tx.forEach(
+                """
+                \(chain(part)), survivor (id) AS (
+                    SELECT DISTINCT s.id FROM chain c JOIN subject s ON s.id = c.at WHERE s.merged_into IS NULL
+                ), family (survivor, id, depth) AS (
+                    SELECT id, id, 0 FROM survivor UNION ALL
+                    SELECT f.survivor, s.id, f.depth + 1 FROM family f JOIN subject s ON s.merged_into = f.id
+                    WHERE f.depth < \(RegistryLimits.mergeDepth)
+                )
+                SELECT survivor, id, depth FROM family ORDER BY survivor, depth, id
+                """, part.args
+            ) { row in
+                found[row.int64(0), default: []].append(Member(id: row.int64(1), depth: row.int(2)))
+                return true
+            }
+            // Records of one subject may stand in two parts.
+            families.merge(found) { first, _ in first }
+        }
+        return families
     }
 
     /// A record and all that were merged into it, with their distance. Nothing moves when records are merged: what was
     /// known of a record stays with it, and is read through the one that stands for it.
     private static let family = """
         WITH RECURSIVE family (id, depth) AS (
-            SELECT ?, 0 UNION ALL
+            SELECT CAST(? AS BIGINT), 0 UNION ALL
             SELECT s.id, f.depth + 1 FROM subject s JOIN family f ON s.merged_into = f.id
             WHERE f.depth < \(RegistryLimits.mergeDepth)
         )
@@ -138,7 +202,7 @@ enum SubjectTable {
         return try tx.query(sql + " ORDER BY id LIMIT ?", args) { SubjectRow($0) }
     }
 
-    static func nextID(_ tx: ReadTransaction) throws -> Int64 { try tx.nextNumber(in: "subject") }
+    static func nextID(_ tx: WriteTransaction) throws -> Int64 { try tx.nextID(in: "subject") }
 
     /// Inserts a subject with its code and name.
     static func insert(
@@ -161,7 +225,8 @@ enum SubjectTable {
                 .integer(row.updateTime),
             ])
         for code in codes { try insertCode(tx, row.id, code, from: row.establishedDate) }
-        try insertName(tx, row.id, row.displayName, from: "", source: source)
+        try putName(
+            tx, row.id, SubjectNameRow(displayName: row.displayName, validFrom: "", validTo: "", source: source))
     }
 
     static func insertCode(
@@ -184,22 +249,40 @@ enum SubjectTable {
         }
     }
 
+    /// Notes a name of a record, unless there is no room for it.
     static func insertName(
         _ tx: WriteTransaction, _ id: Int64, _ name: String, from: String, source: String
     ) throws {
-        let known = try tx.queryOne(
-            """
-            SELECT count(*), coalesce(sum(CASE WHEN display_name = ? THEN 1 ELSE 0 END), 0)
-            FROM subject_name WHERE subject_id = ?
-            """, [.text(name), .integer(id)]
-        ) { (count: $0.int64(0), same: $0.int64(1)) }
-        guard let known, known.count < RegistryLimits.namesPerSubject else { return }
-        if known.same > 0, source == "decision" { return }
+        let row = SubjectNameRow(displayName: name, validFrom: from, validTo: "", source: source)
+        if row.hasRoom(beside: try ownNames(tx, of: [id])[id] ?? []) { try putName(tx, id, row) }
+    }
+
+    /// Writes a name that is in use from now on.
+    static func putName(_ tx: WriteTransaction, _ id: Int64, _ row: SubjectNameRow) throws {
         try tx.execute(
             """
             INSERT INTO subject_name (subject_id, display_name, valid_from, source) VALUES (?, ?, ?, ?)
             ON CONFLICT (subject_id, display_name, source) DO UPDATE SET valid_from = excluded.valid_from, valid_to = ''
-            """, [.integer(id), .text(name), .text(from), .text(source)])
+            """, [.integer(id), .text(row.displayName), .text(row.validFrom), .text(row.source)])
+    }
+
+    /// The names that some records have themselves, by record and in no order.
+    static func ownNames(_ tx: ReadTransaction, of ids: Set<Int64>) throws -> [Int64: [SubjectNameRow]] {
+        var names: [Int64: [SubjectNameRow]] = [:]
+        for part in NamedValues.parts(ids) {
+            try tx.forEach(
+                """
+                SELECT subject_id, display_name, valid_from, valid_to, source FROM subject_name
+                WHERE subject_id IN (\(part.marks))
+                """, part.args
+            ) { row in
+                names[row.int64(0), default: []].append(
+                    SubjectNameRow(
+                        displayName: row.text(1), validFrom: row.text(2), validTo: row.text(3), source: row.text(4)))
+                return true
+            }
+        }
+        return names
     }
 
     static func endName(_ tx: WriteTransaction, _ id: Int64, _ name: String, on date: String) throws {
@@ -233,15 +316,19 @@ enum SubjectTable {
 
     /// The names of a record, and those of the records merged into it that it does not have itself.
     static func names(_ tx: ReadTransaction, _ id: Int64) throws -> [SubjectNameRow] {
-        var known: Set<[String]> = []
-        return try tx.query(
+        let names = try tx.query(
             """
-            \(family) SELECT n.display_name, n.valid_from, n.valid_to, n.source
+            \(family) SELECT n.display_name, n.valid_from, n.valid_to, n.source, f.depth
             FROM family f JOIN subject_name n ON n.subject_id = f.id
-            ORDER BY f.depth > 0, n.source = 'decision', n.valid_to <> '', n.valid_from DESC, f.depth, n.display_name
             """, [.integer(id)]
-        ) { SubjectNameRow(displayName: $0.text(0), validFrom: $0.text(1), validTo: $0.text(2), source: $0.text(3)) }
-        .filter { known.insert([$0.displayName, $0.source]).inserted }
+        ) {
+            SubjectNameRow(
+                displayName: $0.text(0), validFrom: $0.text(1), validTo: $0.text(2), source: $0.text(3),
+                depth: $0.int(4))
+        }
+        var known: Set<[String]> = []
+        return names.sorted { $0.isShown(before: $1) }
+            .filter { known.insert([$0.displayName, $0.source]).inserted }
     }
 
     /// Writes back what an update may change.
