@@ -11,7 +11,7 @@ RUN make install BINDIR=/out
 
 FROM debian:bookworm-slim
 RUN apt-get update \
- && apt-get install -y --no-install-recommends libprotobuf-c1 libsqlite3-0 libssl3 libmicrohttpd12 libjansson4 \
+ && apt-get install -y --no-install-recommends libprotobuf-c1 libsqlite3-0 libpq5 libssl3 libmicrohttpd12 libjansson4 \
  && rm -rf /var/lib/apt/lists/* \
  && install -d -o 65532 -g 65532 -m 0700 /var/lib/xinyi
 ARG SERVICE

@@ -192,8 +192,8 @@ let package = Package(
         tests("Transport", ["Transport", "RPC", "Wire", "Crypto"]),
         tests("Crypto", ["Crypto"]),
         tests(
-            "Store", "StoreSQLite", "StorePostgres",
-            ["Store", "Phrases", "Crypto", "StoreFaults", "store-crash-child"]),
+            "Store",
+            ["Store", "StoreSQLite", "StorePostgres", "Phrases", "Crypto", "StoreFaults", "store-crash-child"]),
         .target(name: "StoreFaults", dependencies: ["CSQLite"], path: "Tests/StoreFaults"),
         .executableTarget(
             name: "store-crash-child", dependencies: ["Store", "StoreSQLite"], path: "Tests/StoreCrashChild",

@@ -26,11 +26,13 @@ struct PostgresEngine: StoreEngine {
             FROM store_heads h, store_state s
             """
         ) { row in
-            ["the feed ends elsewhere than its head says", "the feed has gaps", "the audit chain has gaps"].enumerated()
-                .filter { row.bool($0.offset) }.map(\.element)
+            let problems: [Phrase] = [
+                "the feed ends elsewhere than its head says", "the feed has gaps", "the audit chain has gaps",
+            ]
+            return problems.enumerated().filter { row.bool($0.offset) }.map(\.element)
         }
         guard wrong.isEmpty else {
-            throw StoreError(.corrupt, "the database is damaged; restore a backup: \(wrong.joined(separator: "; "))")
+            throw StoreError(.corrupt, "the database is damaged; restore a backup: \(Phrase.list(wrong))")
         }
     }
 }

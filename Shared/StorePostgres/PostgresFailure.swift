@@ -47,9 +47,9 @@ enum PostgresFailure {
     static func lost(_ connection: OpaquePointer?) -> StoreError {
         let reason = connection.map { String(cString: PQerrorMessage($0)) } ?? ""
         let line = reason.split(separator: "\n").last.map(String.init) ?? ""
-        let cause: Phrase = line.isEmpty ? "" : " (\(Phrase.foreign(line, "libpq")))"
+        let cause: Phrase = line.isEmpty ? "nobody answers" : .foreign(line, "libpq")
         return StoreError(
-            .unavailable, "the database cannot be reached\(cause); check that its server runs and that the URL is right",
+            .unavailable, "the database cannot be reached (\(cause)); check that its server runs and that the URL is right",
             state: "08006")
     }
 

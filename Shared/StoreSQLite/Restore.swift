@@ -84,8 +84,7 @@ struct Restore {
     private func check(_ file: String, _ migrations: [Migration]?) throws(StoreError) -> AuditVerdict {
         let connection = try SQLiteConnection(path: file, access: .reader, options: .default)
         if let migrations { try Migrator(connection: connection, now: 0).unapplied(migrations) }
-        let audit = try ChainWalk.verify(
-            .audit, noted: nil, connection, stepTime: StoreOptions.default.readTime)
+        let audit = try ChainWalk.verify([], noted: nil, connection)[0].verdict
         if let problem = audit.problem {
             throw StoreError(.corrupt, "the backup's audit chain \(problem); restore another backup")
         }

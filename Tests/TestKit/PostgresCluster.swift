@@ -72,6 +72,14 @@ package final class PostgresCluster: Sendable {
     /// The URL of a database.
     package func url(_ name: String) -> String { "postgresql://postgres@/\(name)?host=\(directory)&port=\(port)" }
 
+    /// The URL of a database behind a proxy.
+    package func url(_ name: String, through proxy: CuttingProxy) -> String {
+        "postgresql://postgres@127.0.0.1:\(proxy.port)/\(name)?sslmode=disable"
+    }
+
+    /// The path of the server's socket.
+    package var socket: String { "\(directory)/.s.PGSQL.\(port)" }
+
     /// What is missing.
     package struct Unavailable: Error {
         package let reason: String

@@ -323,6 +323,10 @@ extension PhraseBook {
           该身份的请求和未读取的应答占用的字节数已达上限（{0}）；请等待并读取应答
         this program does not do '{0}' by its clock
           本程序不按时钟作“{0}”
+        the service cannot reach its database and nothing was changed; repeat the request in a moment
+          服务暂时无法连接数据库，未作任何改动；请稍后重复请求
+        the service lost its database while the request was being committed; repeat the request with the same request id
+          提交请求时服务与数据库的连接中断；请以同一请求编号重新提交
         too many requests wait for the store; repeat the request in a moment
           等待写入的请求过多；请稍后重复请求
         was used for another request

@@ -3,6 +3,72 @@ extension PhraseBook {
     static let store = """
         {0}; try again later
           {0}；请稍后再试
+        a text contains the character U+0000, which cannot be stored; leave it out
+          文字中含有无法保存的空字符（`U+0000`）；请去掉该字符
+        the transaction ended because of another request of its group
+          因同组的其他请求，事务已中止
+        the database's URL begins with postgresql://, such as postgresql://xinyi@db1,db2/registry?sslmode=verify-full
+          数据库地址应以`postgresql://`开头，例如`postgresql://xinyi@db1,db2/registry?sslmode=verify-full`
+        the database's URL holds a password; put it into a file of its own and name that file instead
+          数据库地址中含有口令；请将口令存入单独的文件，改为写明该文件
+        the database's password file {0} {1}; {2}
+          数据库口令文件{0}{1}；{2}
+        a database of a PostgreSQL server is backed up and restored there: by pg_basebackup and its archived log, or pg_dump
+          PostgreSQL服务器上的数据库在该服务器上备份和恢复：使用`pg_basebackup`及归档日志，或者`pg_dump`
+        there is no memory for a connection to the database
+          内存不足，无法连接数据库
+        the database keeps texts as {0}; create it with ENCODING 'UTF8' TEMPLATE template0
+          数据库的文字编码为{0}；请以`ENCODING 'UTF8' TEMPLATE template0`重新建立
+        the database server is of version {0}; 14 is the first that serves
+          数据库服务器版本为{0}；至少须为14
+        the statement gives no rows
+          语句没有返回数据行
+        the connection to the database was lost while the commit was under way; repeat the request with the same request id
+          提交过程中与数据库的连接中断；请以同一请求编号重新提交
+        the database undid the transaction instead of committing it
+          数据库撤销了事务，未予提交
+        another process holds what is written; try again later
+          其他进程正占用所要写入的内容；请稍后再试
+        the database server's disk is full; free some space
+          数据库服务器磁盘已满；请清理空间
+        the database server is starting, ending, full or takes no writes; try again later
+          数据库服务器正在启动、正在停止、连接已满或者不接受写入；请稍后再试
+        the database server refuses the user, its password or the database; correct the URL or the password file, and let the user create tables there ({0})
+          数据库服务器拒绝该用户、口令或者数据库；请更正地址或者口令文件，并允许该用户在库中建表（{0}）
+        the database server refuses the connection ({0}); correct the URL, the certificate or the password file, or create the database and its user
+          数据库服务器拒绝连接（{0}）；请更正地址、证书或者口令文件，或者建立数据库及其用户
+        a text holds a character that the database cannot keep
+          文字中含有数据库无法保存的字符
+        a value or row has more bytes than the database keeps
+          一个值或者一行超过数据库允许的字节数
+        the connection to the database was lost; try again later
+          与数据库的连接中断；请稍后再试
+        the database server could not read or write its files
+          数据库服务器未能读写其文件
+        the database is damaged; restore a backup on the server
+          数据库已损坏；请在服务器上恢复备份
+        the database server reports {0}
+          数据库服务器报告{0}
+        nobody answers
+          没有应答
+        the database cannot be reached ({0}); check that its server runs and that the URL is right
+          无法连接数据库（{0}）；请检查服务器是否运行、地址是否正确
+        the feed ends elsewhere than its head says
+          变更记录的末尾与所记不符
+        the feed has gaps
+          变更记录有缺漏
+        the audit chain has gaps
+          审计链有缺漏
+        the database holds {0} tables that are not this program's; give each service one of its own
+          数据库中有{0}个表不属于本程序；请为每个服务单独建立数据库
+        the database is {0}'s, not {1}'s; give each service one of its own
+          该数据库属于{0}，不属于{1}；请为每个服务单独建立数据库
+        the trigger {0} has a form that PostgreSQL is not given
+          触发器{0}的形式无法用于PostgreSQL
+        no temporary directory can be created ({0}); set TMPDIR
+          无法建立临时目录（{0}）；请设置`TMPDIR`
+        the database is damaged; restore a backup: {0}
+          数据库已损坏；请恢复备份：{0}
         the database is closed
           数据库已关闭
         a backup is running already
@@ -131,8 +197,6 @@ extension PhraseBook {
           现有{0}行，末尾缺失：曾有第{1}行
         has lost the trigger {0}, which keeps its rows
           失去保护数据行的触发器{0}
-        SQLite ended the transaction because of another request of its group
-          SQLite因同组其他请求结束了事务
         the database file {0} does not fit what lies beside it. If it was put back from a copy, {1} belong to the file that was there before: remove {2} and start again, or use --restore, which does that. If nobody put it back, it is damaged; restore a backup
           数据库文件{0}与其旁的文件不符。如系从副本放回，则{1}属于此前的文件：请移除{2}后重新启动，或者改用--restore。如非放回，则文件已损坏；请恢复备份
         an audit row's {0}
