@@ -5,8 +5,9 @@ import Store
 extension DecisionMirror {
     /// Keeps a decision. One whose department or subject was corrected leaves its old row behind as no longer effective, or
     /// none where rows are removed.
+    /// - Parameter owner: the record that stands for its subject today.
     static func put(
-        _ decision: DecisionRecord, generation: Int64, _ retention: MirrorScope.Retention,
+        _ decision: DecisionRecord, owner: String, generation: Int64, _ retention: MirrorScope.Retention,
         _ transaction: WriteTransaction
     ) throws {
         try check(decision)
@@ -28,8 +29,7 @@ extension DecisionMirror {
             INSERT INTO mirror_decisions (owner, name, department, subject, document_number, kind, decision_date, domain,
                     effective, status, generation, conduct_kind, severity, repaired, disputed, valid_to,
                     publication_end, version)
-                VALUES (\(SubjectMirror.survivorOfFirst),
-                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (name, department, subject) DO UPDATE SET owner = excluded.owner,
                     document_number = excluded.document_number, kind = excluded.kind,
                     decision_date = excluded.decision_date, domain = excluded.domain, effective = excluded.effective,
@@ -39,7 +39,7 @@ extension DecisionMirror {
                     version = excluded.version
             """,
             [
-                .text(decision.subject), .text(decision.name), .text(decision.department), .text(decision.subject),
+                .text(owner), .text(decision.name), .text(decision.department), .text(decision.subject),
                 .text(decision.documentNumber), .integer(Int64(decision.kind.rawValue)), .text(decision.decisionDate),
                 .text(decision.domain), .bool(decision.status == .effective),
                 .integer(Int64(decision.status.rawValue)), .integer(generation), .text(decision.conductKind),

@@ -42,16 +42,16 @@ extension DecisionMirror {
         return names
     }
 
-    /// Sets a decision aside whose name is another one's now, as ``SubjectMirror/setAside(for:generation:_:_:)`` does with a subject: of
+    /// Sets a decision aside whose name is another one's now, as ``SubjectMirror/setAside(_:generation:_:_:)`` does with a subject: of
     /// another department or with another document number, and about another subject. One of both alone is a correction.
     ///
     /// Where files refer to rows, a row whose key the other one does not take stays where it is and is marked as lost.
+    /// - Parameter owner: the record that stands for the subject of the decision today.
     /// - Returns: whether one of them was effective, and those whose row the other one takes.
     static func setAside(
-        for decision: DecisionRecord, generation: Int64, _ retention: MirrorScope.Retention,
+        for decision: DecisionRecord, owner: String, generation: Int64, _ retention: MirrorScope.Retention,
         _ transaction: WriteTransaction
     ) throws -> (isLost: Bool, moved: [DecisionSetAside]) {
-        let owner = try SubjectMirror.survivor(ofName: decision.subject, transaction)
         let others = try transaction.query(
             """
             SELECT department, subject, effective FROM mirror_decisions WHERE name = ? AND generation < ?

@@ -2,6 +2,7 @@ import Casework
 import CommonSchema
 import Credit
 import RegistrySchema
+import ServiceKit
 package import Store
 
 /// Finds decisions in the mirror.
@@ -15,11 +16,18 @@ package enum DecisionMirror {
         try transaction.forEach(standing, [.text(owner)]) { try body(read($0)) }
     }
 
-    /// Whether a decision is about a subject or what was merged into it, also one that the registry lost.
-    /// - Parameter owner: the record that stands for the subject today.
-    static func isAny(owner: String, _ transaction: ReadTransaction) throws -> Bool {
-        try transaction.queryOne("SELECT 1 FROM mirror_decisions WHERE owner = ? LIMIT 1", [.text(owner)]) { _ in true }
-            ?? false
+    /// The records among some that have a decision, their own or one of what was merged into them, also one that the registry lost.
+    static func owners(among names: Set<String>, _ transaction: ReadTransaction) throws -> Set<String> {
+        var owners: Set<String> = []
+        for list in InList.texts(names) {
+            try transaction.forEach(
+                "SELECT DISTINCT owner FROM mirror_decisions WHERE owner IN (\(list.marks))", list.values
+            ) { row in
+                owners.insert(row.text(0))
+                return true
+            }
+        }
+        return owners
     }
 
     /// A department's decisions with a document number about a subject and what was merged into it, newest first, the

@@ -7,6 +7,11 @@ package import Store
 package struct MirrorHooks: Sendable {
     /// A decision was mirrored, new or changed; it may have ceased to be effective.
     package var decisionChanged: (@Sendable (DecisionRecord, WriteTransaction) throws -> Void)?
+    /// Decisions are about to be mirrored: judges of which of them, as each stands then, ``decisionChanged`` has anything to do. Asked once
+    /// for many, so that it need not ask for each; where nothing is given, it is called for every one. What is judged may rest on what the
+    /// service has of decisions and on which were lost. It is asked again for those that are left, as soon as one of the hooks about
+    /// decisions or `subjectSetAside` was called.
+    package var decisionsComing: (@Sendable ([DecisionRecord], ReadTransaction) throws -> (DecisionRecord) -> Bool)?
     /// A complete snapshot no longer holds decisions that were effective: their names.
     package var decisionsLost: (@Sendable ([String], WriteTransaction) throws -> Void)?
     /// A subject was merged: the record that ended, and the one that stands for it today. Called each time the feed tells of
@@ -22,10 +27,10 @@ package struct MirrorHooks: Sendable {
     /// A merge of a subject was undone, or replaced by another: the record, the one that stood for it, and the one that does now.
     package var subjectParted:
         (@Sendable (_ name: String, _ former: String, _ owner: String, WriteTransaction) throws -> Void)?
-    /// Whether something of the service refers to a subject by the name of its record. Where rows of what is gone are removed, that of
-    /// such a subject stays, with the keys that find it, as that of one whose decisions were lost does: the registry lost it, and what
-    /// the service has of it stands.
-    package var refersToSubject: (@Sendable (String, ReadTransaction) throws -> Bool)?
+    /// To which of some subjects something of the service refers, by the names of their records; asked about many at once. Where rows of
+    /// what is gone are removed, that of such a subject stays, with the keys that find it, as that of one whose decisions were lost does:
+    /// the registry lost it, and what the service has of it stands.
+    package var subjectsReferredTo: (@Sendable (Set<String>, ReadTransaction) throws -> Set<String>)?
     /// A year of the calendar was loaded: the whole calendar as this transaction sees it.
     package var calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)?
 
@@ -35,6 +40,7 @@ package struct MirrorHooks: Sendable {
     /// Nothing is done about anything, where nothing is given.
     package init(
         decisionChanged: (@Sendable (DecisionRecord, WriteTransaction) throws -> Void)? = nil,
+        decisionsComing: (@Sendable ([DecisionRecord], ReadTransaction) throws -> (DecisionRecord) -> Bool)? = nil,
         decisionsLost: (@Sendable ([String], WriteTransaction) throws -> Void)? = nil,
         subjectMerged: (@Sendable (_ from: String, _ to: String, WriteTransaction) throws -> Void)? = nil,
         subjectSetAside: (@Sendable (_ name: String, _ aside: String, WriteTransaction) throws -> Void)? = nil,
@@ -42,17 +48,18 @@ package struct MirrorHooks: Sendable {
         subjectParted: (
             @Sendable (_ name: String, _ former: String, _ owner: String, WriteTransaction) throws -> Void
         )? = nil,
-        refersToSubject: (@Sendable (String, ReadTransaction) throws -> Bool)? = nil,
+        subjectsReferredTo: (@Sendable (Set<String>, ReadTransaction) throws -> Set<String>)? = nil,
         calendarLoaded: (@Sendable (WorkingCalendar, WriteTransaction) throws -> Void)? = nil,
         ruleBookLoaded: (@Sendable (RuleBookEdition, WriteTransaction) throws -> Void)? = nil
     ) {
         self.decisionChanged = decisionChanged
+        self.decisionsComing = decisionsComing
         self.decisionsLost = decisionsLost
         self.subjectMerged = subjectMerged
         self.subjectSetAside = subjectSetAside
         self.decisionSetAside = decisionSetAside
         self.subjectParted = subjectParted
-        self.refersToSubject = refersToSubject
+        self.subjectsReferredTo = subjectsReferredTo
         self.calendarLoaded = calendarLoaded
         self.ruleBookLoaded = ruleBookLoaded
     }

@@ -2,6 +2,7 @@ import Casework
 import CommonSchema
 import Credit
 import RegistrySchema
+import ServiceKit
 import Store
 
 extension SubjectMirror {
@@ -16,13 +17,14 @@ extension SubjectMirror {
     }
 
     /// Keeps a subject and the keys that find it. Takes decisions along when it was merged, and back when that was undone.
+    /// - Parameter known: what is known of it and of the records that it was or is merged into.
     static func put(
-        _ subject: SubjectRecord, generation: Int64, masksPersons: Bool, _ transaction: WriteTransaction
+        _ subject: SubjectRecord, generation: Int64, masksPersons: Bool, _ known: inout KnownRecords,
+        _ transaction: WriteTransaction
     ) throws -> Standing {
-        let before = try transaction.queryOne(
-            "SELECT merged_into FROM mirror_subjects WHERE name = ? AND merged_into <> ''", [.text(subject.name)]
-        ) { $0.text(0) }
-        let former = try before.map { try Self.survivor(ofName: $0, transaction) }
+        let before = known.mergedInto(subject.name)
+        let former = before.map { known.survivor(ofName: $0) }
+        known.note(subject)
         let hides = masksPersons && subject.kind == .naturalPerson
         try transaction.execute(
             """
@@ -41,7 +43,7 @@ extension SubjectMirror {
             ])
         try replaceKeys(of: subject, transaction)
         if let former, before != subject.mergedInto {
-            let owner = try Self.survivor(ofName: subject.name, transaction)
+            let owner = known.survivor(ofName: subject.name)
             try transaction.execute(
                 "\(family) UPDATE mirror_decisions SET owner = ? WHERE subject IN (SELECT name FROM family)",
                 [.text(subject.name), .text(owner)])
@@ -49,7 +51,7 @@ extension SubjectMirror {
         }
         guard !subject.mergedInto.isEmpty else { return .own }
         // In a snapshot the record that it was merged into may have come before, with a merge of its own.
-        let survivor = try survivor(ofName: subject.mergedInto, transaction)
+        let survivor = known.survivor(ofName: subject.mergedInto)
         try transaction.execute(
             "UPDATE mirror_decisions SET owner = ? WHERE owner = ?", [.text(survivor), .text(subject.name)])
         return .merged(survivor)
@@ -68,6 +70,9 @@ extension SubjectMirror {
         return keys
     }
 
+    /// What finds a subject now.
+    static func keysInUse(of subject: SubjectRecord) -> Set<String> { Set(keys(of: subject).filter { $0.value }.keys) }
+
     private static func replaceKeys(of subject: SubjectRecord, _ transaction: WriteTransaction) throws {
         try transaction.execute("DELETE FROM mirror_subject_keys WHERE subject = ?", [.text(subject.name)])
         var rest = keys(of: subject).sorted { $0.key < $1.key }[...]
@@ -81,62 +86,82 @@ extension SubjectMirror {
         }
     }
 
-    /// Takes in the records that the registry lost and that were found by the same code or number as a record that it has: one who is
-    /// registered again has another name, and what refers to the former one is about him all the same.
-    /// - Returns: the names of those records.
-    static func takeInLost(_ name: String, _ transaction: WriteTransaction) throws -> [String] {
-        let found = try transaction.query(
-            """
-            SELECT DISTINCT l.name FROM mirror_subjects n JOIN mirror_subject_keys k ON k.subject = n.name AND k.in_use = 1
-                JOIN mirror_subject_keys o ON o.lookup_key = k.lookup_key AND o.in_use = 1
-                JOIN mirror_subjects l ON l.name = o.subject
-                WHERE n.name = ? AND n.merged_into = '' AND l.name <> n.name AND l.generation = \(lost) AND l.merged_into = ''
-            """, [.text(name)]
-        ) { $0.text(0) }
-        for lost in found {
-            try transaction.execute(
-                "UPDATE mirror_subjects SET merged_into = ? WHERE name = ?", [.text(name), .text(lost)])
-            try transaction.execute(
-                "UPDATE mirror_decisions SET owner = ? WHERE owner = ?", [.text(name), .text(lost)])
-        }
-        return found
+    /// Takes in a record that the registry lost and that is found by the same code or number as one that it has: who is registered again
+    /// has another name, and what refers to the former one is about him all the same.
+    static func takeIn(_ lost: String, into name: String, _ transaction: WriteTransaction) throws {
+        try transaction.execute(
+            "UPDATE mirror_subjects SET merged_into = ? WHERE name = ?", [.text(name), .text(lost)])
+        try transaction.execute("UPDATE mirror_decisions SET owner = ? WHERE owner = ?", [.text(name), .text(lost)])
     }
 
-    /// The records that have the code or the number of one that was lost. `CROSS JOIN` keeps the order: the few that were lost are read
-    /// first, and all others found by index. Left to itself SQLite begins with everybody, and a snapshot never ends.
+    /// The records that have the code or the number of one that was lost, each with that one. `CROSS JOIN` keeps the order: the few that
+    /// were lost are read first, and all others found by index. Left to itself SQLite begins with everybody, and a snapshot never ends.
     static let registeredAgain = """
-        SELECT DISTINCT n.name FROM mirror_subjects l
-            CROSS JOIN mirror_subject_keys o ON o.subject = l.name AND o.in_use = 1
-            CROSS JOIN mirror_subject_keys k ON k.lookup_key = o.lookup_key AND k.in_use = 1
-            CROSS JOIN mirror_subjects n ON n.name = k.subject
-            WHERE l.generation = \(lost) AND l.merged_into = '' AND n.merged_into = '' AND n.generation <> \(lost)
+        SELECT DISTINCT n.name, l.name FROM mirror_subjects l
+            CROSS JOIN mirror_subject_keys o CROSS JOIN mirror_subject_keys k CROSS JOIN mirror_subjects n
+            WHERE l.generation = \(lost) AND l.merged_into = '' AND o.subject = l.name AND o.in_use = 1
+                AND k.lookup_key = o.lookup_key AND k.in_use = 1
+                AND n.name = k.subject AND n.merged_into = '' AND n.generation <> \(lost)
         """
 
+    /// What a complete snapshot no longer holds is marked as lost, where rows stay.
+    static func keepStale(before generation: Int64, _ transaction: WriteTransaction) throws {
+        try transaction.execute(
+            "UPDATE mirror_subjects SET generation = \(lost) WHERE generation < ? AND generation <> \(lost)",
+            [.integer(generation)])
+    }
+
     /// What a complete snapshot no longer holds is removed, or marked as lost where it is referred to.
-    /// - Returns: the records that have the code or the number of one that was lost.
+    /// - Parameter needed: which of some records something refers to; asked about many of them at once.
     static func removeStale(
-        before generation: Int64, isNeeded: (String, ReadTransaction) throws -> Bool, _ transaction: WriteTransaction
-    ) throws -> [String] {
+        before generation: Int64, needed: (Set<String>, ReadTransaction) throws -> Set<String>,
+        _ transaction: WriteTransaction
+    ) throws {
         var stale: [String] = []
         // A restored registry may have lost more than a query gives at once.
         try transaction.forEach("SELECT name FROM mirror_subjects WHERE generation < ?", [.integer(generation)]) {
             stale.append($0.text(0))
             return true
         }
-        for name in stale {
-            if try isNeeded(try survivor(ofName: name, transaction), transaction) {
+        var rest = stale[...]
+        while !rest.isEmpty {
+            let part = rest.prefix(InList.longest)
+            rest = rest.dropFirst(part.count)
+            var merges = try Merges(of: part, transaction)
+            let needed = try needed(merges.targets.union(part), transaction)
+            var (kept, gone): ([String], [String]) = ([], [])
+            for name in part {
+                if needed.contains(merges.survivor(ofName: name)) {
+                    kept.append(name)
+                } else {
+                    gone.append(name)
+                    merges[name] = nil
+                }
+            }
+            for list in InList.texts(kept) {
                 try transaction.execute(
-                    "UPDATE mirror_subjects SET generation = \(lost) WHERE name = ?", [.text(name)])
-            } else {
-                try transaction.execute("DELETE FROM mirror_subject_keys WHERE subject = ?", [.text(name)])
-                try transaction.execute("DELETE FROM mirror_subjects WHERE name = ?", [.text(name)])
+                    "UPDATE mirror_subjects SET generation = \(lost) WHERE name IN (\(list.marks))", list.values)
+            }
+            for list in InList.texts(gone) {
+                try transaction.execute(
+                    "DELETE FROM mirror_subject_keys WHERE subject IN (\(list.marks))", list.values)
+                try transaction.execute("DELETE FROM mirror_subjects WHERE name IN (\(list.marks))", list.values)
             }
         }
-        var again: [String] = []
-        try transaction.forEach(registeredAgain, []) {
-            again.append($0.text(0))
+    }
+
+    /// The records that have the code or the number of some that were lost, in the order in which they are found, each with those that it
+    /// takes in: the first one that is found takes all of its own.
+    static func takers(_ transaction: ReadTransaction) throws -> [(name: String, lost: [String])] {
+        var names: [String] = []
+        var lost: [String: [String]] = [:]
+        try transaction.forEach(registeredAgain, []) { row in
+            let name = row.text(0)
+            if lost[name] == nil { names.append(name) }
+            lost[name, default: []].append(row.text(1))
             return true
         }
-        return again
+        var taken: Set<String> = []
+        return names.map { name in (name: name, lost: (lost[name] ?? []).filter { taken.insert($0).inserted }) }
     }
 }

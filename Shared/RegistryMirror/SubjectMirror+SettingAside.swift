@@ -1,4 +1,4 @@
-import RegistrySchema
+import ServiceKit
 package import Store
 
 /// A record whose name the registry gave again, to another subject.
@@ -17,14 +17,12 @@ extension SubjectMirror {
     /// it gave before, and does not know it: what is known here of the former subject would become the other's. The former record
     /// is lost from then on, under a name of its own, with its keys, what was merged into it, and its decisions.
     ///
-    /// Only what a snapshot has not confirmed can be another's: within a history a name stays with its subject, whatever is corrected.
-    /// - Returns: what became of the former record; nil where the name is still the same subject's, or was nobody's.
+    /// What it moves is more than the record's own: whatever is known of others (``KnownRecords``) is asked for anew.
+    /// - Parameter name: one that is another subject's now (``KnownRecords/isAnother(_:)``).
+    /// - Returns: what became of the former record.
     static func setAside(
-        for subject: SubjectRecord, generation: Int64, _ retention: MirrorScope.Retention,
-        _ transaction: WriteTransaction
-    ) throws -> RecordSetAside? {
-        let name = subject.name
-        guard try isAnother(subject, generation, transaction) else { return nil }
+        _ name: String, generation: Int64, _ retention: MirrorScope.Retention, _ transaction: WriteTransaction
+    ) throws -> RecordSetAside {
         let former = try survivor(ofName: name, transaction)
         let aside = try freeName(beside: name, transaction)
         try transaction.execute(
@@ -47,27 +45,6 @@ extension SubjectMirror {
         return RecordSetAside(name: aside, owner: owner, lostDecisions: decisions)
     }
 
-    /// Whether a record is of another subject than the one that is known by its name: nothing that finds the one finds the other. A
-    /// code that was changed stays among the former ones.
-    private static func isAnother(
-        _ subject: SubjectRecord, _ generation: Int64, _ transaction: ReadTransaction
-    ) throws -> Bool {
-        let keys = keys(of: subject)
-        guard !keys.isEmpty else { return false }
-        var (isKnown, isShared) = (false, false)
-        try transaction.forEach(
-            """
-            SELECT k.lookup_key FROM mirror_subjects s JOIN mirror_subject_keys k ON k.subject = s.name
-                WHERE s.name = ? AND s.generation < ?
-            """, [.text(subject.name), .integer(generation)]
-        ) { row in
-            isKnown = true
-            isShared = keys[row.text(0)] != nil
-            return !isShared
-        }
-        return isKnown && !isShared
-    }
-
     private static func freeName(beside name: String, _ transaction: ReadTransaction) throws -> String {
         var number = 1
         while try subject(named: "\(name)~\(number)", transaction) != nil { number += 1 }
@@ -77,12 +54,22 @@ extension SubjectMirror {
     /// Whether a name is one under which a former record stands here: no name of the registry's.
     package static func isAside(_ name: String) -> Bool { name.contains("~") }
 
-    /// Whether another subject had a name before, and was set aside.
-    package static func isGivenAgain(_ name: String, _ transaction: ReadTransaction) throws -> Bool {
-        try transaction.queryOne(
-            "SELECT 1 FROM mirror_subjects WHERE name > ? AND name < ? LIMIT 1",
-            [.text("\(name)~"), .text("\(name)~:")]
-        ) { _ in true } ?? false
+    /// The names among some that another subject had before, who was set aside.
+    package static func givenAgain(_ names: Set<String>, _ transaction: ReadTransaction) throws -> Set<String> {
+        var found: Set<String> = []
+        for list in InList.texts(names) {
+            try transaction.forEach(
+                """
+                WITH asked (name) AS (VALUES \(list.rows))
+                SELECT a.name FROM asked a WHERE EXISTS
+                    (SELECT 1 FROM mirror_subjects s WHERE s.name > a.name || '~' AND s.name < a.name || '~:')
+                """, list.values
+            ) { row in
+                found.insert(row.text(0))
+                return true
+            }
+        }
+        return found
     }
 
     /// The record that stands today for the former subject with a name that was given again and with a key; nil if none had both.

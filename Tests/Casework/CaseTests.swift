@@ -114,6 +114,14 @@ struct CaseTests {
             #expect(try Lamp.table.exists(where: [.equal("is_bright", 1)], transaction))
             #expect(try !Lamp.table.exists(where: [.equal("state", "broken")], transaction))
         }
+        let numbered = try await database.write { transaction -> [Int64] in
+            let moment = Moment(milliseconds: 40, today: day)
+            var lamp = Lamp()
+            lamp.id = try Lamp.table.nextID(transaction)
+            let between = try Lamp.table.store(Lamp(), at: moment, transaction)
+            return [between.id, try Lamp.table.store(lamp, at: moment, transaction).id]
+        }
+        #expect(numbered == [4, 3], "a number that was taken before is nobody else's")
         #expect(throws: Refusal.stale) { try second.require(etag: "v1") }
         #expect(throws: Never.self) { try second.require(etag: "v2") }
         #expect(throws: Never.self) { try second.require(etag: "") }

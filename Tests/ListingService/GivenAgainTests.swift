@@ -18,9 +18,8 @@ struct GivenAgainTests {
     /// What the registry says since: another history.
     private func hear(_ harness: Harness, _ records: [RegistryChange.OneOf_Record]) async throws {
         let mirror = harness.mirror
-        try await harness.database.write { transaction in
-            for record in records { try mirror.apply(RegistryChange(record: record), generation: 1, transaction) }
-        }
+        let changes = records.map { RegistryChange(record: $0) }
+        try await harness.database.write { try mirror.apply(changes, generation: 1, $0) }
     }
 
     private static let other = Harness.subject(Harness.company, .legalPerson, "松北无辜商贸有限公司", uscc: otherCode)

@@ -155,6 +155,7 @@ struct ObjectionFlowTests {
                     name: objection.name, reason: "属实", official: Harness.official("v1"), requestId: harness.id()))
             var seen = try await harness.seen(entry.name)
             #expect(seen.suspension?.reason == .courtOrder)
+            #expect(seen.suspension?.cause == proceeding?.name)
             #expect(seen.proceedingsPending)
             _ = try await harness.proceedings().endProceeding(
                 EndProceedingRequest(

@@ -32,19 +32,13 @@ struct ProjectionTests {
     func apply(_ database: Database, _ records: [RegistryChange.OneOf_Record], generation: Int64 = 0)
         async throws
     {
-        try await database.write { transaction in
-            for record in records {
-                try Projection.registry.apply(RegistryChange(record: record), generation: generation, transaction)
-            }
-        }
+        let changes = records.map { RegistryChange(record: $0) }
+        try await database.write { try Projection.registry.apply(changes, generation: generation, $0) }
     }
 
     func apply(_ database: Database, _ entries: [ListEntry], generation: Int64 = 0) async throws {
-        try await database.write { transaction in
-            for entry in entries {
-                try Projection.apply(ListingChange(resource: .entry(entry)), generation: generation, in: transaction)
-            }
-        }
+        let changes = entries.map { ListingChange(resource: .entry($0)) }
+        try await database.write { try Projection.apply(changes, generation: generation, in: $0) }
     }
 
     func found(_ database: Database, _ key: String) throws -> String? {

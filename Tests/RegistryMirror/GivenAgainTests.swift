@@ -94,8 +94,8 @@ struct GivenAgainTests {
             #expect(try found(Sample.code, database) == ["subjects/1", "decisions/1"])
             #expect(try found(Sample.otherCode, database) == [])
             try await mirror.apply([.subject(Sample.subject(1))], generation: 2, to: database)
-            let again = try database.readInline { try SubjectMirror.isGivenAgain("subjects/1", $0) }
-            #expect(!again)
+            let again = try database.readInline { try SubjectMirror.givenAgain(["subjects/1"], $0) }
+            #expect(again == [])
         }
     }
 

@@ -24,14 +24,11 @@ func withMirror(_ body: (Database) async throws -> Void) async throws {
 }
 
 extension RegistryMirror {
-    /// Applies records in one transaction.
+    /// Applies records together, in one transaction.
     func apply(_ records: [RegistryChange.OneOf_Record], generation: Int64 = 0, to database: Database) async throws {
         let mirror = self
-        try await database.write { transaction in
-            for record in records {
-                try mirror.apply(RegistryChange(record: record), generation: generation, transaction)
-            }
-        }
+        let changes = records.map { RegistryChange(record: $0) }
+        try await database.write { try mirror.apply(changes, generation: generation, $0) }
     }
 }
 

@@ -113,6 +113,21 @@ struct Thing: Sendable {
         }
     }
 
+    private func apply(_ generation: Int64, _ transaction: WriteTransaction) throws {
+        if value.isEmpty {
+            try transaction.execute("DELETE FROM things WHERE id = ?", [.integer(id)])
+        } else {
+            try transaction.execute(
+                """
+                INSERT INTO things VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value,
+                    generation = excluded.generation
+                """,
+                [.integer(id), .text(value), .integer(generation)])
+        }
+        // Fails when a change is applied twice.
+        if position > 0 { try transaction.execute("INSERT INTO applied VALUES (?)", [.integer(position)]) }
+    }
+
     static func projection(
         over channel: any Channel, committed: @escaping @Sendable ([Thing]?) async -> Void = { _ in }
     )
@@ -140,21 +155,8 @@ struct Thing: Sendable {
                     mark: FeedMark(position: Int64(parts[0]) ?? 0))
             },
             isKnown: { _ in true },
-            apply: { thing, generation, transaction in
-                if thing.value.isEmpty {
-                    _ = try transaction.execute("DELETE FROM things WHERE id = ?", [.integer(thing.id)])
-                } else {
-                    _ = try transaction.execute(
-                        """
-                        INSERT INTO things VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value,
-                            generation = excluded.generation
-                        """,
-                        [.integer(thing.id), .text(thing.value), .integer(generation)])
-                }
-                // Fails when a change is applied twice.
-                if thing.position > 0 {
-                    _ = try transaction.execute("INSERT INTO applied VALUES (?)", [.integer(thing.position)])
-                }
+            apply: { things, generation, transaction in
+                for thing in things { try thing.apply(generation, transaction) }
             },
             rows: { generation, transaction in
                 try transaction.queryOne("SELECT count(*) FROM things WHERE generation >= ?", [.integer(generation)]) {

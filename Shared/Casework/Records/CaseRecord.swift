@@ -128,11 +128,11 @@ package struct CaseTable<Record: CaseRecord>: Sendable {
     }
 
     /// A record with the number, version and instant that it is going to be stored with, for what is composed of them
-    /// before it is written with ``write(_:_:)`` in the same transaction.
-    package func numbered(_ record: Record, at moment: Moment, _ transaction: ReadTransaction) throws -> Record {
+    /// before it is written with ``write(_:_:)`` in the same transaction. A new record that was given its number keeps it.
+    package func numbered(_ record: Record, at moment: Moment, _ transaction: WriteTransaction) throws -> Record {
         var record = record
         if record.version == 0 {
-            record.id = try nextID(transaction)
+            if record.id == 0 { record.id = try nextID(transaction) }
             record.created = moment.milliseconds
         }
         record.version += 1
@@ -140,9 +140,9 @@ package struct CaseTable<Record: CaseRecord>: Sendable {
         return record
     }
 
-    /// The number that the next record gets.
-    package func nextID(_ transaction: ReadTransaction) throws -> Int64 {
-        try transaction.nextNumber(in: name)
+    /// Takes a number for a new record to which something refers before it is stored: each call gives another one.
+    package func nextID(_ transaction: WriteTransaction) throws -> Int64 {
+        try transaction.nextID(in: name)
     }
 
     /// Writes a record that ``numbered(_:at:_:)`` gave.

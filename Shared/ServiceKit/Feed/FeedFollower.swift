@@ -207,20 +207,19 @@ package final class FeedFollower<Change: Sendable>: Sendable {
         if needsResync { throw ResyncNeeded() }
     }
 
+    /// Applies changes and moves the mark with them, at most ``Limits/feedBatch``.
     private func commit(_ changes: [(FeedMark, Change)]) async throws {
         let source = projection.source
         let (isKnown, apply) = (projection.isKnown, projection.apply)
         let (mark, fresh) = try await database.write { transaction -> (FeedMark, Int) in
             var standing = try FeedFollowerTable.standing(transaction, source)
             let start = standing.mark.position
-            for (mark, change) in changes where mark.position > standing.mark.position {
-                guard mark.position == standing.mark.position + 1 else {
-                    throw FeedGap(source: source, expected: standing.mark.position + 1, found: mark.position)
-                }
-                try ResyncNeeded.check(mark, after: standing.mark)
-                if isKnown(change) { try apply(change, standing.generation, transaction) }
-                standing.mark = mark
-            }
+            let (following, last, fault) = Self.following(standing.mark, in: changes, of: source)
+            let known = following.filter(isKnown)
+            if !known.isEmpty { try apply(known, standing.generation, transaction) }
+            // Only now: one of the changes before may be at fault itself.
+            if let fault { throw fault }
+            standing.mark = last
             if standing.mark.position > start { try FeedFollowerTable.store(standing, source, transaction) }
             return (standing.mark, Int(standing.mark.position - start))
         }
@@ -229,6 +228,23 @@ package final class FeedFollower<Change: Sendable>: Sendable {
         applied.add(UInt64(known.count))
         skippedChanges.note(fresh - known.count)
         await projection.committed(known)
+    }
+
+    /// The changes that follow on a mark without a gap and in its history, the mark of the last one, and what is wrong with the one behind
+    /// it; nil where there is none. What was applied already is left out.
+    private static func following(
+        _ mark: FeedMark, in changes: [(FeedMark, Change)], of source: String
+    ) -> (changes: [Change], last: FeedMark, fault: (any Error)?) {
+        var (following, last): ([Change], FeedMark) = ([], mark)
+        for (mark, change) in changes where mark.position > last.position {
+            guard mark.position == last.position + 1 else {
+                return (following, last, FeedGap(source: source, expected: last.position + 1, found: mark.position))
+            }
+            do { try ResyncNeeded.check(mark, after: last) } catch { return (following, last, error) }
+            following.append(change)
+            last = mark
+        }
+        return (following, last, nil)
     }
 
     private func note(_ mark: FeedMark) {
@@ -272,8 +288,8 @@ package final class FeedFollower<Change: Sendable>: Sendable {
             token = page.nextPageToken
             let (changes, apply) = (page.changes.filter(projection.isKnown), projection.apply)
             skippedChanges.note(page.changes.count - changes.count)
-            try await database.write { transaction in
-                for change in changes { try apply(change, generation, transaction) }
+            if !changes.isEmpty {
+                try await database.write { try apply(changes, generation, $0) }
             }
         } while !token.isEmpty
         try await finish(first ?? FeedMark(), generation)

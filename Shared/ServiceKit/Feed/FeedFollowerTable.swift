@@ -101,7 +101,7 @@ enum FeedFollowerTable {
     }
 
     static func store(_ standing: Standing, _ source: String, _ transaction: WriteTransaction) throws {
-        _ = try transaction.execute(
+        try transaction.execute(
             """
             INSERT INTO feed_followers (source, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (source) DO UPDATE SET position = excluded.position, identity = excluded.identity,

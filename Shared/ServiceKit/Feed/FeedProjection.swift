@@ -15,10 +15,11 @@ package struct FeedProjection<Change: Sendable>: Sendable {
     /// Whoever teaches a projection a new kind adds a migration that asks for a snapshot (``FeedFollowers/resync(source:)``),
     /// which brings what was skipped.
     package let isKnown: @Sendable (Change) -> Bool
-    /// Applies one change. Runs on the store's thread inside the transaction that also moves the position; it may run again for a
+    /// Applies changes in their order: those that came together, or a page of a snapshot, and at least one. What it has to know before
+    /// it asks for all of them at once. Runs on the store's thread inside the transaction that also moves the position; it may run again for a
     /// transaction that did not commit. Rows that it writes carry `generation`, so that those which a snapshot no longer holds can
     /// be told apart. It must bear a change that is older than the row, right after a snapshot.
-    package let apply: @Sendable (Change, _ generation: Int64, WriteTransaction) throws -> Void
+    package let apply: @Sendable ([Change], _ generation: Int64, WriteTransaction) throws -> Void
     /// How many records the projection has of snapshots from `generation` on, counted as ``counts`` does: what a snapshot that has much
     /// less is measured by before it may replace them. Runs before a snapshot only.
     package let rows: @Sendable (_ generation: Int64, ReadTransaction) throws -> Int64
@@ -34,7 +35,7 @@ package struct FeedProjection<Change: Sendable>: Sendable {
         source: String, watch: @escaping @Sendable (FeedMark) async throws -> ResponseStream<FeedEvent<Change>>,
         snapshot: @escaping @Sendable (String) async throws -> SnapshotPage<Change>,
         isKnown: @escaping @Sendable (Change) -> Bool,
-        apply: @escaping @Sendable (Change, Int64, WriteTransaction) throws -> Void,
+        apply: @escaping @Sendable ([Change], Int64, WriteTransaction) throws -> Void,
         rows: @escaping @Sendable (Int64, ReadTransaction) throws -> Int64,
         counts: @escaping @Sendable (Change) -> Bool,
         removeStale: @escaping @Sendable (Int64, WriteTransaction) throws -> Void,

@@ -61,7 +61,7 @@ package enum TimedActs {
         try transaction.execute(
             "INSERT INTO timed_acts (id, action, target, due, time) VALUES (?, ?, ?, ?, ?)",
             [
-                .integer(try transaction.nextNumber(in: "timed_acts")), .text(action), .text(target),
+                .integer(try transaction.nextID(in: "timed_acts")), .text(action), .text(target),
                 .integer(due.milliseconds), .integer(time.milliseconds),
             ])
     }

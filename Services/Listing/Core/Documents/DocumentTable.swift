@@ -75,7 +75,7 @@ package enum DocumentTable {
         try transaction.execute(
             "INSERT INTO documents (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
             [.text(new.sha256), .integer(content.count), .blob(content)])
-        let id = try transaction.nextNumber(in: "document_filings")
+        let id = try transaction.nextID(in: "document_filings")
         try transaction.execute(
             """
             INSERT INTO document_filings (id, sha256, department, title, media_type, official_id, official_name, created)

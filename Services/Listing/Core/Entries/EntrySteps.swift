@@ -165,12 +165,15 @@ package enum EntrySteps {
         }
     }
 
-    /// The registry holds a decision no more: it was put back to an earlier state. Nobody annulled the decision, so the files that
-    /// rest on it stay as they are, and the chain says which they are.
-    package static func decisionMissing(_ name: String, at moment: Moment, _ transaction: WriteTransaction) throws {
-        for record in try EntryTable.open(onDecision: name, transaction) {
-            try Stepping.rule("underlying-decision", "DecisionMissing", at: moment, transaction)
-                .audit(record.file.entry?.name ?? "", name)
+    /// The registry holds decisions no more: it was put back to an earlier state. Nobody annulled them, so the files that rest on them
+    /// stay as they are, and the chain says which they are.
+    package static func decisionsMissing(
+        _ names: [String], at moment: Moment, _ transaction: WriteTransaction
+    ) throws {
+        let files = try EntryTable.numbers(ofOpenFilesOn: names, transaction)
+        let step = Stepping.rule("underlying-decision", "DecisionMissing", at: moment, transaction)
+        for name in names {
+            for id in files[name] ?? [] { try step.audit(ResourceName.entries(id), name) }
         }
     }
 

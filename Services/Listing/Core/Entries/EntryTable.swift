@@ -5,6 +5,7 @@ package import ListingRules
 package import ListingSchema
 import RegistryMirror
 import SchemaRuntime
+import ServiceKit
 package import Store
 
 /// The rows of serious-list entries, their versions and what the feed says about them.
@@ -56,33 +57,36 @@ package enum EntryTable {
     /// Puts on record that the subject of the files about a record has another name now, and tells the feed's consumers of those that
     /// are decided.
     package static func rename(about record: String, _ step: Stepping) throws {
-        var ids: [Int64] = []
-        try step.transaction.forEach("SELECT id FROM entries WHERE about = ?", [.text(record)]) {
-            ids.append($0.int64(0))
-            return true
-        }
-        for id in ids {
-            guard let found = try load(id, step.transaction), let entry = found.file.entry else { continue }
-            let owner = try owner(subject: entry.subject, about: found.about, step.transaction)
-            try step.audit(entry.name, "\(entry.subject) is \(owner)")
-            guard found.facts.decided != nil else { continue }
-            try ChangeTable.append(.entry(published(entry, owner: owner)), key: entry.name, step.transaction)
+        var after: Int64 = 0
+        while true {
+            let files = try rows.rows(
+                after: after, where: [.equal("about", .text(record))], limit: filesAtOnce, step.transaction)
+            guard let last = files.last else { return }
+            let survivor = try SubjectMirror.survivor(ofName: record, step.transaction)
+            for file in files {
+                guard let entry = file.file.entry else { continue }
+                let owner = entry.subject == record ? record : survivor
+                try step.audit(entry.name, "\(entry.subject) is \(owner)")
+                guard file.facts.decided != nil else { continue }
+                try ChangeTable.append(.entry(published(entry, owner: owner)), key: entry.name, step.transaction)
+            }
+            guard files.count == filesAtOnce else { return }
+            after = last.id
         }
     }
+
+    /// Files that are read at once where there is no saying how many there are.
+    private static let filesAtOnce = InList.longest
 
     /// The natural persons among the subjects of some entries, by name.
     static func persons(_ entries: [Int64], _ transaction: ReadTransaction) throws -> [String] {
         var persons: [String] = []
-        var rest = Array(Set(entries))[...]
-        while !rest.isEmpty {
-            let part = rest.prefix(StoreLimits.valuesPerSet)
-            rest = rest.dropFirst(part.count)
-            let marks = part.map { _ in "?" }.joined(separator: ", ")
+        for list in InList.numbers(Set(entries)) {
             persons += try transaction.query(
                 """
                 SELECT DISTINCT s.name FROM entries e JOIN mirror_subjects s ON s.name = e.about
-                    WHERE s.kind = ? AND e.id IN (\(marks))
-                """, [.integer(Int64(SubjectKind.naturalPerson.rawValue))] + part.map { .integer($0) }
+                    WHERE s.kind = ? AND e.id IN (\(list.marks))
+                """, [.integer(Int64(SubjectKind.naturalPerson.rawValue))] + list.values
             ) { $0.text(0) }
         }
         return try persons.map {
@@ -93,15 +97,12 @@ package enum EntryTable {
     /// Adds the entry as consumers see it, which the newest version of its history holds, and what the columns say.
     private static func complete(_ records: inout [EntryRecord], _ transaction: ReadTransaction) throws {
         var entries: [Int64: ListEntry] = [:]
-        var rest = records[...]
-        while !rest.isEmpty {
-            let part = rest.prefix(StoreLimits.valuesPerSet)
-            rest = rest.dropFirst(part.count)
+        for list in InList.numbers(records.map(\.id)) {
             try transaction.forEach(
                 """
                 SELECT e.id, v.image FROM entries e JOIN entry_versions v ON v.entry = e.id AND v.version = e.version
-                    WHERE e.id IN (\(part.map { _ in "?" }.joined(separator: ", ")))
-                """, part.map { .integer($0.id) }
+                    WHERE e.id IN (\(list.marks))
+                """, list.values
             ) { row in
                 entries[row.int64(0)] = try ListEntry(stored: row.blob(1))
                 return true
@@ -209,15 +210,32 @@ package enum EntryTable {
             ], limit: limit, transaction)
     }
 
+    /// That a file is open.
+    static let isOpen: StaticString = """
+        state IN ('proposed', 'notice_served', 'defence_open', 'reviewed', 'decided', 'served', 'effective')
+        """
+
     /// Open files that rest on a decision.
     package static func open(onDecision name: String, _ transaction: ReadTransaction) throws -> [EntryRecord] {
         try rows.rows(
-            where: [
-                .equal("decision", .text(name)),
-                .sql(
-                    "state IN ('proposed', 'notice_served', 'defence_open', 'reviewed', 'decided', 'served', 'effective')"
-                ),
-            ], limit: StoreLimits.rowsPerQuery, transaction)
+            where: [.equal("decision", .text(name)), .sql(isOpen)], limit: StoreLimits.rowsPerQuery, transaction)
+    }
+
+    /// The numbers of the open files that rest on some decisions, in order, by the decisions' names.
+    static func numbers(
+        ofOpenFilesOn decisions: [String], _ transaction: ReadTransaction
+    ) throws -> [String: [Int64]] {
+        var numbers: [String: [Int64]] = [:]
+        for list in InList.texts(Set(decisions)) {
+            try transaction.forEach(
+                "SELECT decision, id FROM entries WHERE decision IN (\(list.marks)) AND \(isOpen) ORDER BY id",
+                list.values
+            ) { row in
+                numbers[row.text(0), default: []].append(row.int64(1))
+                return true
+            }
+        }
+        return numbers
     }
 
     /// Open files whose defence window ends provisionally.

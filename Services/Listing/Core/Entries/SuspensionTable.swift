@@ -13,17 +13,24 @@ package enum SuspensionTable {
     package static func start(
         entry: Int64, cause: String, reason: SuspensionReason, at moment: Moment, _ transaction: WriteTransaction
     ) throws -> Int64 {
-        let id = try transaction.nextNumber(in: "suspensions")
-        _ = try transaction.execute(
+        let id = try transaction.nextID(in: "suspensions")
+        try start(id, entry: entry, cause: cause, reason: reason, at: moment, transaction)
+        return id
+    }
+
+    private static func start(
+        _ id: Int64, entry: Int64, cause: String, reason: SuspensionReason, at moment: Moment,
+        _ transaction: WriteTransaction
+    ) throws {
+        try transaction.execute(
             "INSERT INTO suspensions (id, entry, cause, reason, since, running) VALUES (?, ?, ?, ?, ?, 1)",
             [.integer(id), .integer(entry), .text(cause), .integer(reason.rawValue), .integer(moment.milliseconds)])
-        return id
     }
 
     /// Ends a suspension. Its cause has to be decided in the same transaction before: the table's constraints
     /// hold that.
     package static func end(_ id: Int64, at moment: Moment, _ transaction: WriteTransaction) throws {
-        _ = try transaction.execute(
+        try transaction.execute(
             "UPDATE suspensions SET running = 0, ended = ? WHERE id = ? AND running = 1",
             [.integer(moment.milliseconds), .integer(id)])
     }
@@ -40,9 +47,9 @@ package enum SuspensionTable {
 
     /// Holds an entry. A decision may move more than once: each time is a cause of its own.
     static func hold(_ entry: Int64, at moment: Moment, _ transaction: WriteTransaction) throws {
-        let number = try transaction.nextNumber(in: "suspensions")
-        _ = try start(
-            entry: entry, cause: "\(ResourceName.entries(entry))/moves/\(number)", reason: .decisionMoved, at: moment,
+        let id = try transaction.nextID(in: "suspensions")
+        try start(
+            id, entry: entry, cause: "\(ResourceName.entries(entry))/moves/\(id)", reason: .decisionMoved, at: moment,
             transaction)
     }
 

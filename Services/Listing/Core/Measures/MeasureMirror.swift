@@ -28,7 +28,9 @@ package enum MeasureMirror {
                     mark: FeedMark(page.position, page.history))
             },
             isKnown: { $0.resource != nil },
-            apply: { try apply($0, generation: $1, $2) },
+            apply: { changes, generation, transaction in
+                for change in changes { try apply(change, generation: generation, transaction) }
+            },
             rows: { try MeasureTable.rows(from: $0, $1) },
             counts: { isKept($0) },
             removeStale: { try MeasureTable.removeStale(before: $0, $1) })

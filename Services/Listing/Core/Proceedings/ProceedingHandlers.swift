@@ -33,7 +33,8 @@ package struct ProceedingHandlers: ProceedingService {
             record.file = given
             record.file.official = step.actor.official?.message
             if !given.suspensionOrder.isEmpty {
-                let cause = ResourceName.proceedings(try ProceedingTable.rows.nextID(step.transaction))
+                record.id = try ProceedingTable.rows.nextID(step.transaction)
+                let cause = ResourceName.proceedings(record.id)
                 record.suspension = try SuspensionTable.start(
                     entry: entry.id, cause: cause, reason: given.suspensionReason, at: step.moment, step.transaction)
             }

@@ -17,8 +17,12 @@ package enum RegistryEffects {
                 decisionChanged: { decision, transaction in
                     try EntrySteps.decisionChanged(decision.name, at: environment.moment, transaction)
                 },
+                decisionsComing: { decisions, transaction in
+                    let grounds = try EntryGrounds(of: decisions, transaction)
+                    return { grounds.concern($0) }
+                },
                 decisionsLost: { names, transaction in
-                    for name in names { try EntrySteps.decisionMissing(name, at: environment.moment, transaction) }
+                    try EntrySteps.decisionsMissing(names, at: environment.moment, transaction)
                 },
                 subjectMerged: { from, _, transaction in
                     // One whose name is another's is registered again: what is in the feed names it by its new name.

@@ -25,8 +25,8 @@ package enum FeedSources {
                     mark: FeedMark(page.position, page.history))
             },
             isKnown: { $0.resource != nil },
-            apply: { change, generation, transaction in
-                try Projection.apply(change, generation: generation, in: transaction)
+            apply: { changes, generation, transaction in
+                try Projection.apply(changes, generation: generation, in: transaction)
             },
             rows: { generation, transaction in try Projection.entries(from: generation, in: transaction) },
             counts: { Projection.counts($0) },

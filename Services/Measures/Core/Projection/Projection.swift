@@ -5,6 +5,7 @@ package import ListingSchema
 import MeasuresRules
 package import RegistryMirror
 import SchemaRuntime
+import ServiceKit
 package import Store
 
 /// Writes what registry and listing feed into the projection. Every change is the whole new state of one record, so
@@ -30,20 +31,49 @@ package enum Projection {
                         "UPDATE entries SET subject = ? WHERE name = ?", [.text(owner), .text(entry.name)])
                 }
             },
-            refersToSubject: { name, transaction in
-                try transaction.queryOne("SELECT 1 FROM entries WHERE subject = ? LIMIT 1", [.text(name)]) { _ in true }
-                    ?? false
+            subjectsReferredTo: { names, transaction in
+                var found: Set<String> = []
+                for list in InList.texts(names) {
+                    try transaction.forEach(
+                        "SELECT DISTINCT subject FROM entries WHERE subject IN (\(list.marks))", list.values
+                    ) { row in
+                        found.insert(row.text(0))
+                        return true
+                    }
+                }
+                return found
             }))
 
     /// Applies a change of listing's feed.
     /// - Throws: `ProjectionError`, `StoreError`.
     package static func apply(_ change: ListingChange, generation: Int64, in transaction: WriteTransaction) throws {
-        guard case .entry(let entry) = change.resource else { return }
+        try apply([change], generation: generation, in: transaction)
+    }
+
+    /// Applies changes of listing's feed in their order. Which names of subjects were given again is asked of all together; what it needs
+    /// beyond that an entry asks by itself, for such a name or for none.
+    /// - Throws: `ProjectionError`, `StoreError`.
+    package static func apply(_ changes: [ListingChange], generation: Int64, in transaction: WriteTransaction) throws {
+        let entries = changes.compactMap { change -> ListEntry? in
+            guard case .entry(let entry) = change.resource else { return nil }
+            return entry
+        }
+        let subjects = Set(entries.map(\.subject)).subtracting([""])
+        let givenAgain = try SubjectMirror.givenAgain(subjects, transaction)
+        for entry in entries {
+            try apply(
+                entry, isGivenAgain: givenAgain.contains(entry.subject), generation: generation, in: transaction)
+        }
+    }
+
+    private static func apply(
+        _ entry: ListEntry, isGivenAgain: Bool, generation: Int64, in transaction: WriteTransaction
+    ) throws {
         guard try EntryReading.fact(entry) != nil else {
             try transaction.execute("DELETE FROM entries WHERE name = ?", [.text(entry.name)])
             return
         }
-        let subject = try record(of: entry, transaction)
+        let subject = try record(of: entry, isGivenAgain: isGivenAgain, transaction)
         try transaction.execute(
             """
             INSERT INTO entries (subject, name, version, payload, generation, uscc)
@@ -61,9 +91,11 @@ package enum Projection {
     /// The record that an entry is about. Listing knows it by the name that it had when it was listed, and the registry may have given
     /// that name again since: the entry's code says whose it is, and one of a person, which has none, stays where it is. So does one
     /// for whose subject listing has no name any more.
-    private static func record(of entry: ListEntry, _ transaction: ReadTransaction) throws -> String {
+    private static func record(
+        of entry: ListEntry, isGivenAgain: Bool, _ transaction: ReadTransaction
+    ) throws -> String {
         guard !entry.subject.isEmpty else { return try stored(entry.name, transaction)?.subject ?? "" }
-        guard try SubjectMirror.isGivenAgain(entry.subject, transaction) else { return entry.subject }
+        guard isGivenAgain else { return entry.subject }
         guard entry.uscc.isEmpty else {
             return try SubjectMirror.survivor(
                 ofFormer: entry.subject, withKey: SubjectKey.uscc(entry.uscc).text, transaction) ?? entry.subject
@@ -119,7 +151,9 @@ package enum Projection {
             if fact == nil || fact?.exit != nil { ended.append(row.text(0)) }
             return true
         }
-        for name in ended { try transaction.execute("DELETE FROM entries WHERE name = ?", [.text(name)]) }
+        for list in InList.texts(ended) {
+            try transaction.execute("DELETE FROM entries WHERE name IN (\(list.marks))", list.values)
+        }
         try transaction.execute(
             "UPDATE entries SET generation = \(SubjectMirror.lost) WHERE generation < ?", [.integer(generation)])
     }

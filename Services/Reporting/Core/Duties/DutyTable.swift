@@ -53,7 +53,7 @@ package enum DutyTable {
 
     /// Keeps a duty that was set by hand.
     package static func put(_ row: DutyRow, _ duty: Duty, _ transaction: WriteTransaction) throws {
-        _ = try transaction.execute(
+        try transaction.execute(
             """
             INSERT INTO duties (department, owed, from_month, until_month, reason, version) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (department) DO UPDATE SET owed = excluded.owed, from_month = excluded.from_month,

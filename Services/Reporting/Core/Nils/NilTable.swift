@@ -46,9 +46,9 @@ package enum NilTable {
     static func insert(_ report: NilReport, _ stepping: Stepping) throws -> NilReport {
         let transaction = stepping.transaction
         var report = report
-        let id = try transaction.nextNumber(in: "nil_reports")
+        let id = try transaction.nextID(in: "nil_reports")
         report.name = names(id)
-        _ = try transaction.execute(
+        try transaction.execute(
             "INSERT INTO nil_reports (id, department, month, submit_time, late, image) VALUES (?, ?, ?, ?, ?, ?)",
             [
                 .integer(id), .text(report.department), .text(report.month), .integer(stepping.moment.milliseconds),
