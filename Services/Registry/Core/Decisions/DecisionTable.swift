@@ -19,7 +19,7 @@ enum DecisionTable {
 
     /// Every row of an import asks.
     private static let standing = """
-        SELECT id, kind, content, days_late > 0 FROM decision
+        SELECT id, kind, content, CASE WHEN days_late > 0 THEN 1 ELSE 0 END FROM decision
         WHERE subject_id = ? AND decision_date = ? AND authority_uscc = ?
             AND \(OfficialNumber.folded("document_number")) = \(OfficialNumber.folded("?"))
         ORDER BY document_number = ? DESC, id LIMIT 1

@@ -42,14 +42,14 @@ enum SubjectTable {
     static func find(_ tx: ReadTransaction, kind: Int64, value: String) throws -> Hit? {
         try tx.queryOne(
             """
-            SELECT s.id, s.display_name, s.kind, s.merged_into, c.valid_to <> '',
-                EXISTS (SELECT 1 FROM subject m WHERE m.merged_into = s.id)
+            SELECT s.id, s.display_name, s.kind, s.merged_into, c.valid_to,
+                CASE WHEN EXISTS (SELECT 1 FROM subject m WHERE m.merged_into = s.id) THEN 1 ELSE 0 END
             FROM subject_code c JOIN subject s ON s.id = c.subject_id WHERE c.kind = ? AND c.value = ?
             """, [.integer(kind), .text(value)]
         ) { row in
             Hit(
                 id: row.int64(0), displayName: row.text(1), kind: PartyKind(rawValue: row.int64(2)) ?? .legalPerson,
-                mergedInto: row.int64OrNil(3), isFormer: row.bool(4), hasMerged: row.bool(5))
+                mergedInto: row.int64OrNil(3), isFormer: !row.text(4).isEmpty, hasMerged: row.bool(5))
         }
     }
 
