@@ -106,10 +106,10 @@ extension SubjectMirror {
     /// first, and all others found by index. Left to itself SQLite begins with everybody, and a snapshot never ends.
     static let registeredAgain = """
         SELECT DISTINCT n.name FROM mirror_subjects l
-            CROSS JOIN mirror_subject_keys o ON o.subject = l.name AND o.in_use = 1
-            CROSS JOIN mirror_subject_keys k ON k.lookup_key = o.lookup_key AND k.in_use = 1
-            CROSS JOIN mirror_subjects n ON n.name = k.subject
-            WHERE l.generation = \(lost) AND l.merged_into = '' AND n.merged_into = '' AND n.generation <> \(lost)
+            CROSS JOIN mirror_subject_keys o CROSS JOIN mirror_subject_keys k CROSS JOIN mirror_subjects n
+            WHERE o.subject = l.name AND o.in_use = 1 AND k.lookup_key = o.lookup_key AND k.in_use = 1
+                AND n.name = k.subject AND l.generation = \(lost) AND l.merged_into = ''
+                AND n.merged_into = '' AND n.generation <> \(lost)
         """
 
     /// What a complete snapshot no longer holds is removed, or marked as lost where it is referred to.
