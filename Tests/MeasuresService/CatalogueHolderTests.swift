@@ -82,6 +82,29 @@ struct CatalogueHolderTests {
         }
     }
 
+    @Test("a snapshot for followers is never older than the position that it states")
+    func snapshot() async throws {
+        try await District.run { district in
+            let database = district.measures.environment.database
+            let client = FeedServiceClient(channel: district.channel(Caller(kind: .service, id: "listing")))
+            try await database.write { try Self.deactivate("SA-058", because: "decided elsewhere", $0) }
+            var told: [Bool] = []
+            var token = ""
+            repeat {
+                let page = try await client.listMeasuresSnapshot(
+                    ListMeasuresSnapshotRequest(pageSize: 1000, pageToken: token))
+                #expect(page.position == database.feed.headPosition)
+                for change in page.changes {
+                    if case .measure(let measure) = change.resource, measure.name == "measures/SA-058" {
+                        told.append(measure.active)
+                    }
+                }
+                token = page.nextPageToken
+            } while !token.isEmpty
+            #expect(told == [false])
+        }
+    }
+
     @Test("catalogues are read again when they were changed, and else left as they are")
     func unchanged() async throws {
         try await District.run { district in
