@@ -46,6 +46,37 @@ struct ReferenceFlowTests {
         }
     }
 
+    private struct GivenUp: Error {
+        let revision: Int64
+    }
+
+    @Test("reference data that were undone are never taken for what comes in their place")
+    func undone() async throws {
+        try await RegistryWorld.with { world in
+            let database = world.harness.environment.database
+            let cache = ReferenceCache()
+            func current() async throws -> Int64 { try await database.read { try cache.current($0).revision } }
+            /// Raises the revision in a transaction that is given up.
+            func raised() async throws -> Int64 {
+                do {
+                    return try await database.write { tx -> Int64 in
+                        try ReferenceTable.raiseRevision(tx)
+                        throw GivenUp(revision: try cache.current(tx).revision)
+                    }
+                } catch let undone as GivenUp {
+                    return undone.revision
+                }
+            }
+            let before = try await current()
+            let (first, second) = (try await raised(), try await raised())
+            #expect(first > before && second > before && first != second)
+            #expect(try await current() == before)
+            try await database.write { try ReferenceTable.raiseRevision($0) }
+            let after = try await current()
+            #expect(after > before && after != first && after != second)
+        }
+    }
+
     @Test("a recomputation that another process began and left is found and finished")
     func leftOver() async throws {
         try await RegistryWorld.with { world in
