@@ -18,7 +18,10 @@ extension DecisionMirror {
             """
         try transaction.execute(
             retention == .keeps
-                ? "UPDATE mirror_decisions SET effective = 0, generation = max(generation, 0) \(corrected)"
+                ? """
+                UPDATE mirror_decisions SET effective = 0, generation = CASE WHEN generation < 0 THEN 0 ELSE generation END
+                    \(corrected)
+                """
                 : "DELETE FROM mirror_decisions \(corrected)",
             [
                 .text(decision.name), .text(decision.department), .text(decision.subject), .text(decision.department),

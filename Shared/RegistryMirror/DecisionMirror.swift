@@ -67,9 +67,9 @@ package enum DecisionMirror {
     ) throws -> Bool {
         try transaction.queryOne(
             """
-            SELECT d.effective OR (d.generation = \(SubjectMirror.lost) AND EXISTS (SELECT 1 FROM mirror_decisions n
+            SELECT CASE WHEN d.effective = 1 OR (d.generation = \(SubjectMirror.lost) AND EXISTS (SELECT 1 FROM mirror_decisions n
                     WHERE n.owner = d.owner AND n.department = d.department AND \(isSameNumber)
-                        AND n.effective = 1 AND n.kind = d.kind))
+                        AND n.effective = 1 AND n.kind = d.kind)) THEN 1 ELSE 0 END
                 FROM mirror_decisions d WHERE d.name = ? AND d.department = ? AND d.subject = ?
             """,
             [.text(decision), .text(department), .text(subject)]
@@ -81,7 +81,7 @@ package enum DecisionMirror {
         of decision: String, department: String, _ transaction: ReadTransaction
     ) throws -> String? {
         try transaction.queryOne(
-            "SELECT subject FROM mirror_decisions WHERE name = ? AND department = ? AND effective = 1 LIMIT 1",
+            "SELECT subject FROM mirror_decisions WHERE name = ? AND department = ? AND effective = 1 ORDER BY subject LIMIT 1",
             [.text(decision), .text(department)]
         ) { $0.text(0) }
     }

@@ -44,15 +44,15 @@ package final class MirrorRuleBook: Sendable {
     /// ``current(_:)``.
     package func book(on day: CivilDate, _ transaction: ReadTransaction) throws -> RuleBook? {
         let end = Timestamp(startOf: day.adding(days: 1), in: .shanghai).milliseconds
-        let number = try transaction.queryOne(
+        let version = try transaction.queryOne(
             """
-            SELECT b.version FROM mirror_rule_books b JOIN mirror_state s ON b.version <= s.rule_book
+            SELECT b.version, b.sha256 FROM mirror_rule_books b JOIN mirror_state s ON b.version <= s.rule_book
                 WHERE s.id = 1 AND b.load_time < ? ORDER BY b.version DESC LIMIT 1
             """, [.integer(end)]
-        ) { $0.int64(0) }
-        guard let number else { return nil }
-        if let known = kept.withLock({ $0?.book?.version.number == number ? $0?.book : nil }) { return known }
-        return try Self.book(number, transaction)
+        ) { RuleBook.Version(number: $0.int64(0), sha256: $0.text(1)) }
+        guard let version else { return nil }
+        if let known = kept.withLock({ $0?.book?.version == version ? $0?.book : nil }) { return known }
+        return try Self.book(version.number, transaction)
     }
 
     /// The day in Asia/Shanghai on which the first book was loaded of those that were heard: the district began then. Nil while none

@@ -84,11 +84,15 @@ package enum SubjectMirror {
         try transaction.queryOne("\(chain) \(lastOfChain)", [.text(name)]) { $0.text(0) } ?? name
     }
 
+    /// The row with which a recursion from a given name begins. The second part has no row, and gives the first its collation: PostgreSQL
+    /// takes no recursion whose beginning and steps are ordered differently, as a value and a column of text are.
+    private static let given = "SELECT ?, 0 UNION ALL SELECT name, 0 FROM mirror_subjects WHERE 1 = 0"
+
     /// Begins a statement whose first value is a subject's name: `family` holds that name and those of all records that
     /// were merged into it. What refers to a record stays with it; whoever asks for a subject means all of its records.
     package static let family = """
         WITH RECURSIVE family (name, depth) AS (
-            SELECT ?, 0 UNION ALL
+            \(given) UNION ALL
             SELECT s.name, f.depth + 1 FROM mirror_subjects s JOIN family f ON s.merged_into = f.name
                 WHERE s.merged_into <> '' AND f.depth < \(mergeDepth)
         )
@@ -98,7 +102,7 @@ package enum SubjectMirror {
     /// for it one after the other.
     static let chain = """
         WITH RECURSIVE chain (name, depth) AS (
-            SELECT ?, 0 UNION ALL
+            \(given) UNION ALL
             SELECT s.merged_into, c.depth + 1 FROM mirror_subjects s JOIN chain c ON s.name = c.name
                 WHERE s.merged_into <> '' AND c.depth < \(mergeDepth)
         )

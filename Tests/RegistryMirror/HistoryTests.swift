@@ -218,6 +218,27 @@ struct HistoryTests {
         await following.end()
     }
 
+    @Test("what an operator acknowledged at another process over the same database is no warning here either")
+    func acknowledgedElsewhere() async throws {
+        let following = try await Following()
+        try await following.source.put("AAA")
+        try await following.settle(1)
+        try await following.source.database.backup(to: following.directory.file("backup"))
+        await following.pause()
+        try Database.restore(backup: following.directory.file("backup"), to: following.path, replacing: true)
+        try following.resumeSource()
+        try await following.resume()
+        try await eventually("the alarm") { following.follower.freshness.noticed.warning != nil }
+        try await following.settle(1)
+        try await following.database.write {
+            try $0.execute("UPDATE feed_followers SET other_history_time = NULL")
+        }
+        try await following.source.put("BBB")
+        try await following.settle(2)
+        #expect(following.follower.freshness.noticed.warning == nil)
+        await following.end()
+    }
+
     @Test(
         "a store of the same name with nothing in it replaces nothing; the right one is followed on as if nothing was")
     func empty() async throws {

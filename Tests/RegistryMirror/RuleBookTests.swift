@@ -114,6 +114,9 @@ struct RuleBookTests {
             let none = try database.readInline { try books.current($0) }
             #expect(none == nil)
             try await mirror.apply([.ruleBook(other)], to: database)
+            // A day's book is no more the one that was given up than the current one is.
+            let today = try database.readInline { try books.book(on: day("2026-03-04"), $0) }
+            #expect(today?.version == RuleBook.Version(number: 1, sha256: "b"))
             let book = try database.readInline { try books.current($0) }
             #expect(book?.version == RuleBook.Version(number: 1, sha256: "b"))
             #expect(book?.rules.map(\.row) == ShippedRuleBook.rows)

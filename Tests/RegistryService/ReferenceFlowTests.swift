@@ -6,6 +6,7 @@ import RPC
 import RegistrySchema
 import SchemaRuntime
 import ServiceKit
+import Store
 import TestKit
 import Testing
 
@@ -42,6 +43,56 @@ struct ReferenceFlowTests {
             let amended = try await world.load(year: 2027, version: 2, extra: ["2027-01-04", "2027-01-05"])
             #expect(amended.recomputed == 2)
             #expect(try await world.verdicts(done.name)[0].uploadDue?.date == "2027-01-11")
+        }
+    }
+
+    private struct GivenUp: Error {
+        let revision: Int64
+    }
+
+    @Test("reference data that were undone are never taken for what comes in their place")
+    func undone() async throws {
+        try await RegistryWorld.with { world in
+            let database = world.harness.environment.database
+            let cache = ReferenceCache()
+            func current() async throws -> Int64 { try await database.read { try cache.current($0).revision } }
+            /// Raises the revision in a transaction that is given up.
+            func raised() async throws -> Int64 {
+                do {
+                    return try await database.write { tx -> Int64 in
+                        try ReferenceTable.raiseRevision(tx)
+                        throw GivenUp(revision: try cache.current(tx).revision)
+                    }
+                } catch let undone as GivenUp {
+                    return undone.revision
+                }
+            }
+            let before = try await current()
+            let (first, second) = (try await raised(), try await raised())
+            #expect(first > before && second > before && first != second)
+            #expect(try await current() == before)
+            try await database.write { try ReferenceTable.raiseRevision($0) }
+            let after = try await current()
+            #expect(after > before && after != first && after != second)
+        }
+    }
+
+    @Test("a recomputation that another process began and left is found and finished")
+    func leftOver() async throws {
+        try await RegistryWorld.with { world in
+            let database = world.harness.environment.database
+            let key = SecretKey.random()
+            let core = RegistryEnvironment(
+                cases: CaseEnvironment(world.harness.environment, blindIndex: nil),
+                keys: RegistryKeys(encryption: KeyRing(key), blindIndex: BlindIndex(key: key)))
+            let looking = Task { await core.keepRecomputing(every: .milliseconds(10)) }
+            defer { looking.cancel() }
+            try await database.write {
+                try CalendarTable.startRecomputation($0, year: 2026, from: "2026-01-01", to: "2026-12-31")
+            }
+            try await eventually("the recomputation is finished") {
+                try await database.read { try CalendarTable.recomputation($0) } == nil
+            }
         }
     }
 

@@ -41,6 +41,38 @@ struct CallTests {
         }
     }
 
+    @Test("a token goes on at another process over the same database, and is none of another database")
+    func sharedToken() async throws {
+        func make(_ directory: TemporaryDirectory) async throws -> ServiceHarness {
+            try await ServiceHarness(DaemonTests.definition([PageKeys.migration]), directory: directory)
+        }
+        let directory = TemporaryDirectory("pages")
+        let first = try await make(directory)
+        let token = first.environment.pages.make(cursor: ["7"], method: Self.method, filter: [])
+        await first.stop()
+        let second = try await make(directory)
+        let cursor = try? second.environment.pages.read(token, method: Self.method, filter: [])
+        await second.stop()
+        #expect(cursor == ["7"])
+        let other = try await make(TemporaryDirectory("pages"))
+        let error = #expect(throws: RPCError.self) {
+            try other.environment.pages.read(token, method: Self.method, filter: [])
+        }
+        await other.stop()
+        #expect(error?.info?.reason == "PAGE_TOKEN_INVALID")
+    }
+
+    @Test("of two processes that begin at once, both take one key")
+    func oneKey() async throws {
+        let directory = TemporaryDirectory("pages")
+        let database = try Database.open(path: directory.file("p.sqlite"), migrations: [PageKeys.migration])
+        async let one = PageKeys.key(in: database)
+        async let two = PageKeys.key(in: database)
+        let keys = try await [one, two]
+        await database.close()
+        #expect(keys[0] == keys[1] && keys[0].count == 32)
+    }
+
     @Test(
         "a page size is the default at 0, kept up to the bound, and lowered above",
         arguments: [(0, 50), (1, 1), (1000, 1000), (1001, 1000)])

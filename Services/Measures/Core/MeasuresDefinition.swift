@@ -60,6 +60,7 @@ package enum MeasuresDefinition {
             CaseEnvironment(
                 environment, blindIndex: blindIndex, officials: Officials(OfficialMirror(), configuration)))
         try await host.reloadCatalogues()
+        environment.inBackground("catalogues") { try await host.followCatalogues() }
         return services(
             CheckEngine(host, monitor: sources, series: series, freshness: freshness),
             heartbeat: environment.feedHeartbeat)

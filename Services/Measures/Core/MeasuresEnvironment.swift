@@ -14,6 +14,19 @@ package struct MeasuresEnvironment: CaseHost {
         self.catalogues = catalogues
     }
 
-    /// Reads the catalogues again after they were changed.
+    /// Reads the catalogues again where they were changed, here or by another process of the service on the same database.
     package func reloadCatalogues() async throws { try await catalogues.reload(from: database) }
+
+    /// How long another process's change of the catalogues may not be seen here, besides the time of the read.
+    package static let catalogueTime = Duration.seconds(1)
+
+    /// Looks every ``catalogueTime`` whether the catalogues were changed, until the task is cancelled.
+    ///
+    /// - Throws: what the read throws.
+    package func followCatalogues() async throws {
+        while !Task.isCancelled {
+            try await Task.sleep(for: Self.catalogueTime)
+            try await reloadCatalogues()
+        }
+    }
 }

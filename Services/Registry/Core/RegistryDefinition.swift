@@ -60,11 +60,7 @@ package enum RegistryDefinition {
         let core = RegistryEnvironment(cases: cases, keys: keys)
         try await core.foldNames()
         await core.warm()
-        service.inBackground("due dates") {
-            await core.finishRecomputations()
-            // Further ones are started by the call that loads a year; this task only stands by.
-            while !Task.isCancelled { try await Task.sleep(for: .seconds(60)) }
-        }
+        service.inBackground("due dates") { await core.keepRecomputing() }
         service.doesByClock(RegistryEnvironment.timedWork)
         service.inBackground("idle imports") { await core.endIdleImports(service.logger) }
         return RegistryAssembly.services(core: core, feedHeartbeat: service.feedHeartbeat)

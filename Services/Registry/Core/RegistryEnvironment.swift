@@ -22,19 +22,26 @@ package struct RegistryEnvironment: CaseHost {
     /// The time of day; a fixed one in tests.
     var clock: any WallClock { cases.clock }
 
-    /// Finishes recomputations that a restart or a large year left over. Returns when none is left or the database
-    /// closes.
+    /// Finishes recomputations that a restart or a large year left over. Returns when none is left or a step fails.
     func finishRecomputations() async {
-        var hasMore = true
-        while hasMore {
-            do {
+        do {
+            var hasMore = try await database.read { try CalendarTable.recomputation($0) != nil }
+            while hasMore {
                 hasMore = try await database.write { [self] tx in
                     try DueDateRecomputation.step(tx, cache: reference, moment: moment).hasMore
                 }
-            } catch {
-                // The next start or the next loaded year goes on where this one stopped.
-                return
             }
+        } catch {
+            // The next look, and the next loaded year, go on where this one stopped.
+        }
+    }
+
+    /// Finishes recomputations, and looks every while whether one is left over by another process of the registry on the same
+    /// database, until the task is cancelled. A step takes its place with it, so that two of them do nothing twice.
+    func keepRecomputing(every interval: Duration = .seconds(60)) async {
+        while !Task.isCancelled {
+            await finishRecomputations()
+            try? await Task.sleep(for: interval)
         }
     }
 

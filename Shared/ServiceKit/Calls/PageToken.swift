@@ -4,8 +4,8 @@ package import RPC
 /// Makes and reads the tokens of paginated methods: where to go on, in a form that says nothing and cannot be made up.
 ///
 /// A token is bound to the method and to the other fields of the request: used with others it is refused. It carries no
-/// authority; every page is checked like the first. Its key lives as long as the process unless one is given, so a token
-/// does not outlive a restart then: the caller starts over.
+/// authority; every page is checked like the first. Its key lives as long as the process unless one is given (``PageKeys``), so a
+/// token does not outlive a restart then: the caller starts over.
 package struct PageToken: Sendable {
     private static let macBytes = 12
     private let key: [UInt8]

@@ -211,7 +211,7 @@ package final class FeedFollower<Change: Sendable>: Sendable {
     private func commit(_ changes: [(FeedMark, Change)]) async throws {
         let source = projection.source
         let (isKnown, apply) = (projection.isKnown, projection.apply)
-        let (mark, fresh) = try await database.write { transaction -> (FeedMark, Int) in
+        let (mark, fresh, isWarned) = try await database.write { transaction -> (FeedMark, Int, Bool) in
             var standing = try FeedFollowerTable.standing(transaction, source)
             let start = standing.mark.position
             let (following, last, fault) = Self.following(standing.mark, in: changes, of: source)
@@ -221,9 +221,11 @@ package final class FeedFollower<Change: Sendable>: Sendable {
             if let fault { throw fault }
             standing.mark = last
             if standing.mark.position > start { try FeedFollowerTable.store(standing, source, transaction) }
-            return (standing.mark, Int(standing.mark.position - start))
+            return (standing.mark, Int(standing.mark.position - start), standing.otherHistoryTime != nil)
         }
         note(mark)
+        // An operator may have acknowledged it at another process over the same database.
+        freshness.noticed.hasOtherHistory = isWarned
         let known = changes.suffix(fresh).map(\.1).filter(isKnown)
         applied.add(UInt64(known.count))
         skippedChanges.note(fresh - known.count)

@@ -87,6 +87,9 @@ package final class MadeService: Sendable {
             } else {
                 keeping = nil
             }
+            if let database, definition.migrations?.contains(PageKeys.migration) == true {
+                environment.makePages(with: try await PageKeys.key(in: database))
+            }
             let own = try await definition.make(environment)
             view = ServerView()
             let all = own + Self.common(own, definition, environment, database, view, keeping?.peers)

@@ -37,11 +37,12 @@ package final class ServiceEnvironment: Sendable {
     /// Which identities have which roles: the standard rows and the policy file's, as it was last read.
     package let currentPolicy: CurrentPolicy
     /// Makes the tokens of paginated methods.
-    package let pages = PageToken()
+    package var pages: PageToken { tokens.withLock { $0 } }
     /// What `/readyz` says.
     package let health: HealthBoard
     /// How connections are protected.
     package let security: ConnectionSecurity
+    private let tokens = Mutex(PageToken())
     private let values: Mutex<Configuration>
     private let store: Database?
     private let channels: [String: any Channel]
@@ -77,6 +78,9 @@ package final class ServiceEnvironment: Sendable {
         guard let store else { preconditionFailure("service '\(service)' is defined without migrations") }
         return store
     }
+
+    /// Makes page tokens with a key from now on; before the service is made.
+    func makePages(with key: [UInt8]) { tokens.withLock { $0 = PageToken(key: key) } }
 
     /// The longest silence of the service's own feed.
     package var feedHeartbeat: Duration { .milliseconds(configuration.integer("feed-heartbeat-millis")) }

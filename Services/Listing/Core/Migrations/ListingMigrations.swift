@@ -32,6 +32,7 @@ package enum ListingMigrations {
         MirrorSchema.foldedNumbers,
         Migration(name: "0016-former-subjects", sql: formerSubjects),
         Migration(name: "0017-decision-numbers", sql: decisionNumbers),
+        PageKeys.migration,
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.

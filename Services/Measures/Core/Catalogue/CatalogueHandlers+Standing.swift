@@ -86,7 +86,8 @@ private struct Decision: Sendable {
         _ host: MeasuresEnvironment, _ step: Stepping, _ rule: (CompiledMeasure) throws -> MeasureStanding
     ) throws -> Measure {
         let (moment, transaction) = (step.moment, step.transaction)
-        guard let version = host.catalogues.snapshot.measures(on: moment.today),
+        let catalogues = try host.catalogues.current(transaction)
+        guard let version = catalogues.measures(on: moment.today),
             let published = version.byCode[code]
         else { throw CatalogueNames.measures.notFound(CatalogueNames.measures(code)) }
         let current = CompiledMeasure(
@@ -98,7 +99,7 @@ private struct Decision: Sendable {
         let changed = CompiledMeasure(published.definition, standing: standing, sequence: version.sequence)
         let measure = CatalogueMapping.measure(changed, version: version.version, on: moment.today)
         // What was decided holds in every version that has the measure; the one in force is told last.
-        for other in host.catalogues.snapshot.measures where other.sequence != version.sequence {
+        for other in catalogues.measures where other.sequence != version.sequence {
             guard let item = other.byCode[code]?.definition else { continue }
             let there = CompiledMeasure(item, standing: standing, sequence: other.sequence)
             try CatalogueFeed.append(

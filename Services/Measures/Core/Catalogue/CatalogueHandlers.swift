@@ -61,6 +61,8 @@ package struct CatalogueHandlers: CatalogueService {
     ) async throws -> PublishMatterCatalogueResponse {
         _ = try host.actor(context).requireLead()
         let items = try request.items.map { (code: $0.code, payload: try $0.serialized()) }
+        // The measures may have been published by another process just now.
+        try await host.reloadCatalogues()
         let response = try await host.acted(request, context) { [host] in
             let header = try CatalogueReading.header(
                 version: request.version, effective: request.effectiveDate, edition: request.edition, items: items,

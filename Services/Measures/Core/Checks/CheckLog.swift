@@ -72,7 +72,7 @@ package enum CheckLog {
         for (condition, value) in [
             ("department = ?", filter.department), ("matter = ?", filter.matter), ("subject = ?", filter.subject),
             // Whoever writes the own badge number in capitals is still the same person.
-            ("official = ? COLLATE NOCASE", filter.official),
+            ("lower(official) = ?", OfficialID(filter.official).folded),
         ] where !value.isEmpty {
             conditions.append(condition)
             values.append(.text(value))

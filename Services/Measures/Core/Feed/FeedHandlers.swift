@@ -35,15 +35,18 @@ package struct FeedHandlers: FeedService {
         _ request: ListMeasuresSnapshotRequest, context: ServerContext
     ) async throws -> ListMeasuresSnapshotResponse {
         let page = try host.page(request.pageSize, request.pageToken, context)
-        // Read before the resources: they may be newer than the position, never older.
-        let mark = try await host.database.feed.mark(at: host.database.feed.headPosition)
-        let headers = try await host.database.read { transaction in
+        // One transaction for all: what is in memory may be older than the position, and would be missed for good.
+        let read = try await host.database.read { [host] transaction in
             (
+                mark: try transaction.feedMark(), catalogues: try host.catalogues.current(transaction),
                 measures: try CatalogueTable.headers(of: .measures, in: transaction),
                 matters: try CatalogueTable.headers(of: .matters, in: transaction)
             )
         }
-        let rest = resources(measures: headers.measures, matters: headers.matters).filter { $0.key > page.text() }
+        let mark = read.mark
+        let rest = resources(read.catalogues, measures: read.measures, matters: read.matters).filter {
+            $0.key > page.text()
+        }
         let found = rest.prefix(page.limit).map { (key: $0.key, change: MeasuresChange(resource: $0.resource)) }
         let (items, next) = try page.cut(found, bytes: { try $0.change.serialized().count }) { [$0.key] }
         return ListMeasuresSnapshotResponse(
@@ -52,9 +55,8 @@ package struct FeedHandlers: FeedService {
 
     /// Everything that the feed carries, in the order of publication: each version's header before its items.
     private func resources(
-        measures: [CatalogueHeader], matters: [CatalogueHeader]
+        _ snapshot: CatalogueSnapshot, measures: [CatalogueHeader], matters: [CatalogueHeader]
     ) -> [(key: String, resource: MeasuresChange.OneOf_Resource)] {
-        let snapshot = host.catalogues.snapshot
         let today = host.moment.today
         var all: [(key: String, resource: MeasuresChange.OneOf_Resource)] = []
         for header in measures {

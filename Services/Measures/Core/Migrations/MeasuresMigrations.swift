@@ -19,6 +19,7 @@ package enum MeasuresMigrations {
                 CREATE INDEX entries_by_code ON entries (uscc);
                 """),
         MirrorSchema.foldedNumbers,
+        PageKeys.migration,
     ]
 
     /// What registry and listing said: who a code stands for, and the facts that trigger measures.

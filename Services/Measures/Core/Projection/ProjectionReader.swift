@@ -105,7 +105,10 @@ package enum ProjectionReader {
             guard !uscc.isEmpty else { return }
             let key = SubjectKey.uscc(uscc).text
             try transaction.forEach(
-                "SELECT payload, generation, subject FROM entries WHERE uscc = ? AND subject IS NOT ? ORDER BY name",
+                """
+                SELECT payload, generation, subject FROM entries WHERE uscc = ? AND subject IS DISTINCT FROM ?
+                    ORDER BY name
+                """,
                 [.text(uscc), .optional(owner)]
             ) { row in
                 if try SubjectMirror.hasKey(key, of: row.text(2), transaction) { return true }

@@ -7,14 +7,14 @@ enum CalendarTable {
     static func years(_ tx: ReadTransaction, after year: Int64, limit: Int) throws -> [CalendarYearRow] {
         var rows = try tx.query(
             """
-            SELECT y.year, y.version, y.publish_date, y.instrument, y.load_time, r.year IS NOT NULL
+            SELECT y.year, y.version, y.publish_date, y.instrument, y.load_time, r.year
             FROM calendar_year y LEFT JOIN recomputation r ON r.year = y.year
             WHERE y.year > ? ORDER BY y.year LIMIT ?
             """, [.integer(year), .integer(limit)]
         ) {
             CalendarYearRow(
                 year: $0.int64(0), version: $0.int64(1), publishDate: $0.text(2), instrument: $0.text(3),
-                loadTime: $0.int64(4), isRecomputing: $0.bool(5))
+                loadTime: $0.int64(4), isRecomputing: !$0.isNull(5))
         }
         guard let first = rows.first?.year, let last = rows.last?.year else { return [] }
         let days = try days(tx, first...last)

@@ -96,7 +96,7 @@ enum ImportTable {
     ) throws -> [VerdictRow] {
         var sql = """
             SELECT v.key, v.byte_offset, v.verdict, v.decision_id, v.document_number, v.violations,
-                coalesce(d.days_late, 0) > 0, coalesce(d.due_date, ''), coalesce(d.due_provisional, 0)
+                CASE WHEN d.days_late > 0 THEN 1 ELSE 0 END, coalesce(d.due_date, ''), coalesce(d.due_provisional, 0)
             FROM import_verdict v LEFT JOIN decision d ON d.id = v.decision_id
             WHERE v.key > ? AND v.key < ?
             """

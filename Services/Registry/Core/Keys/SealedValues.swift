@@ -41,7 +41,7 @@ enum SealedValues {
         var counts: KnownKey.Counts = [:]
         for column in columns {
             let sql = """
-                SELECT substr(\(column.column), 1, 1), count(*) FROM "\(column.table)" WHERE \(column.isSealed) GROUP BY 1
+                SELECT substr(\(column.column), 1, 1), count(*) FROM \(column.table) WHERE \(column.isSealed) GROUP BY 1
                 """
             try tx.forEach(sql) { row in
                 if let id = row.blob(0).first { counts[id, default: 0] += row.int64(1) }
@@ -57,10 +57,10 @@ enum SealedValues {
     static func former(
         _ tx: ReadTransaction, _ column: SealedColumn, after: Int64, ring: KeyRing
     ) throws -> (ids: [Int64], next: Int64?) {
-        let last = try tx.queryOne("SELECT coalesce(max(id), 0) FROM \"\(column.table)\"") { $0.int64(0) } ?? 0
+        let last = try tx.queryOne("SELECT coalesce(max(id), 0) FROM \(column.table)") { $0.int64(0) } ?? 0
         let ids = try tx.query(
             """
-            SELECT id FROM "\(column.table)" WHERE id > ? AND id <= ? AND \(column.isSealed)
+            SELECT id FROM \(column.table) WHERE id > ? AND id <= ? AND \(column.isSealed)
                 AND substr(\(column.column), 1, 1) <> ? ORDER BY id LIMIT ?
             """, [.integer(after), .integer(after + window), .blob([ring.currentID]), .integer(batch)]
         ) { $0.int64(0) }
@@ -78,7 +78,7 @@ enum SealedValues {
         let rows = try NamedValues.parts(Set(ids)).flatMap { part in
             try tx.query(
                 """
-                SELECT id, \(column.owner), \(column.column) FROM "\(column.table)"
+                SELECT id, \(column.owner), \(column.column) FROM \(column.table)
                 WHERE id IN (\(part.marks)) AND \(column.isSealed) ORDER BY id
                 """, part.args
             ) { (id: $0.int64(0), owner: $0.int64(1), value: $0.blob(2)) }
@@ -93,7 +93,7 @@ enum SealedValues {
                 continue
             }
             try tx.execute(
-                "UPDATE \"\(column.table)\" SET \(column.column) = ? WHERE id = ?",
+                "UPDATE \(column.table) SET \(column.column) = ? WHERE id = ?",
                 [.blob(keys.seal(value, place: place)), .integer(found.id)])
             sealed += 1
         }

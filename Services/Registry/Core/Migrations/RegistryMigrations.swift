@@ -8,7 +8,7 @@ enum RegistryMigrations {
     /// All, in order; never changed once released.
     static let all = [
         subjects, decisions, imports, reference, merges, ruleBooks, searchNames, officials, subjectChanges,
-        staying, standing, officialsStay, TimedActs.migration, decisionDays, decisionNumbers,
+        staying, standing, officialsStay, TimedActs.migration, decisionDays, decisionNumbers, PageKeys.migration,
     ]
 
     /// A decision is looked for by its subject and day: the number may be written in other brackets.

@@ -3,8 +3,8 @@ import RegistryRules
 import Store
 import Synchronization
 
-/// Departments and calendar as last loaded, shared by all calls. A transaction that depends on them asks with
-/// itself, and so never works with an older revision than it sees.
+/// Departments, calendar and rule book as last read, shared by all calls. A transaction that depends on them asks with itself, and so
+/// works with the revision that it sees, whichever process loaded it.
 final class ReferenceCache: Sendable {
     private let held = Mutex<ReferenceData?>(nil)
 
@@ -14,12 +14,8 @@ final class ReferenceCache: Sendable {
         if let known = held.withLock({ $0 }), known.revision == revision { return known }
         let known = held.withLock { $0?.book }
         let loaded = try ReferenceTable.load(tx, known: known)
-        // What a writer sees may be rolled back: its revision may come again with other content.
-        if tx is WriteTransaction { return loaded }
-        held.withLock { known in
-            // A reader with an older snapshot must not put it over a newer one.
-            if known.map({ $0.revision < loaded.revision }) ?? true { known = loaded }
-        }
+        // What a writer sees may be undone, and nobody would see it again.
+        if !(tx is WriteTransaction) { held.withLock { $0 = loaded } }
         return loaded
     }
 }

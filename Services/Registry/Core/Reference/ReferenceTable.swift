@@ -13,8 +13,12 @@ enum ReferenceTable {
         try tx.queryOne("SELECT departments_version FROM reference_state WHERE id = 1") { $0.int64(0) } ?? 0
     }
 
+    /// Notes that something changed, by a step that is not the same twice: a revision that was undone, or lost with a database, does
+    /// not come again with other content.
     static func raiseRevision(_ tx: WriteTransaction, departmentsVersion: Int64? = nil) throws {
-        try tx.execute("UPDATE reference_state SET revision = revision + 1 WHERE id = 1")
+        try tx.execute(
+            "UPDATE reference_state SET revision = revision + ? WHERE id = 1",
+            [.integer(Int64.random(in: 1...Int64(Int32.max)))])
         if let departmentsVersion {
             try tx.execute(
                 "UPDATE reference_state SET departments_version = ? WHERE id = 1", [.integer(departmentsVersion)])

@@ -371,13 +371,13 @@ enum SubjectTable {
     static func insertEvent(_ tx: WriteTransaction, _ id: Int64, _ event: SubjectEventRow) throws {
         try tx.execute(
             """
-            INSERT INTO subject_event (subject_id, action, field, old_value, new_value, effective_date, department,
-                official, reason, record_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO subject_event (id, subject_id, action, field, old_value, new_value, effective_date, department,
+                official, reason, record_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .integer(id), .text(event.action), .text(event.field), .text(event.oldValue), .text(event.newValue),
-                .text(event.effectiveDate), .text(event.department), .text(event.official), .text(event.reason),
-                .integer(event.recordTime),
+                .integer(try tx.nextID(in: "subject_event")), .integer(id), .text(event.action), .text(event.field),
+                .text(event.oldValue), .text(event.newValue), .text(event.effectiveDate), .text(event.department),
+                .text(event.official), .text(event.reason), .integer(event.recordTime),
             ])
     }
 

@@ -19,6 +19,7 @@ package enum ReportingMigrations {
         Migration(name: "0006-what-stays", sql: staying),
         MirrorSchema.decisionNumbers,
         MirrorSchema.foldedNumbers,
+        PageKeys.migration,
     ]
 
     /// What reporting keeps of the registry's feed. Departments stay once known: reports refer to them.
