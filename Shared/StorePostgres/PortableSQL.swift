@@ -110,6 +110,8 @@ enum PortableSQL {
             case "REAL": words.words[place].text = "DOUBLE PRECISION"
             case "TEXT": if !isInCast(place, words) { words.words[place].text = "TEXT COLLATE \"C\"" }
             case "instr": words.words[place].text = "strpos"
+            case "x": bytes(place, &words)
+            case "char": words.words[place].text = "chr"
             case "STRICT": words.words[place].text = ""
             case "WITHOUT": if let next = words.next(place + 1), words.isWord(next, "ROWID") { drop(place...next, &words) }
             case "GLOB": globs(place, &words)
@@ -120,6 +122,13 @@ enum PortableSQL {
         while let last = words.words.last, last.text.allSatisfy({ $0 == "," || $0.isWhitespace }) { words.words.removeLast() }
         compareNulls(&words)
         return words.text
+    }
+
+    /// `x'00ff'` as bytes.
+    private static func bytes(_ place: Int, _ words: inout SQLWords) {
+        guard place + 1 < words.words.count, words.words[place + 1].kind == .string else { return }
+        words.words[place].text = ""
+        words.words[place + 1].text = "'\\x\(words.words[place + 1].text.dropFirst().dropLast())'::bytea"
     }
 
     private static func isInCast(_ place: Int, _ words: SQLWords) -> Bool {

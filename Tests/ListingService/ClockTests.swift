@@ -86,7 +86,7 @@ struct ClockTests {
                     exit_cause, version, created, updated, image
                     """
                 for number in 2...count {
-                    _ = try transaction.execute(
+                    try transaction.execute(
                         """
                         INSERT INTO entries (id, decision, decision_number, \(rest))
                             SELECT ?, ?, ?, \(rest) FROM entries WHERE id = 1

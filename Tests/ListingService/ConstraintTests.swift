@@ -118,7 +118,7 @@ struct ConstraintTests {
                 }
             }
             let until = try await harness.database.write {
-                _ = try $0.execute("UPDATE definitions SET repeal_date = '2026-03-12', state = 'repealed'", [])
+                try $0.execute("UPDATE definitions SET repeal_date = '2026-03-12', state = 'repealed'", [])
                 return try $0.queryOne("SELECT definition_until FROM entries", []) { $0.text(0) }
             }
             #expect(until == "2026-03-12")

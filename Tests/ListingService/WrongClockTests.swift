@@ -132,7 +132,7 @@ struct WrongClockTests {
                 "UPDATE timed_acts SET undone = NULL, undone_by = NULL WHERE undone IS NOT NULL",
             ] {
                 await #expect(throws: StoreError.self, "\(statement)") {
-                    try await harness.database.write { _ = try $0.execute(statement) }
+                    try await harness.database.write { try $0.execute(statement) }
                 }
             }
         }

@@ -47,7 +47,7 @@ struct NameSearchTests {
             }
             // As an older program left its rows.
             try await world.harness.environment.database.write {
-                _ = try $0.execute("UPDATE subject SET search_name = ''")
+                try $0.execute("UPDATE subject SET search_name = ''")
             }
             #expect(try await Self.find(world, "abc") == [])
         }

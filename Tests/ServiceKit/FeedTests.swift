@@ -65,9 +65,9 @@ final class ThingSource: RPCService {
     func set(_ id: Int64, _ value: String) async throws {
         try await database.write { transaction in
             if value.isEmpty {
-                _ = try transaction.execute("DELETE FROM things WHERE id = ?", [.integer(id)])
+                try transaction.execute("DELETE FROM things WHERE id = ?", [.integer(id)])
             } else {
-                _ = try transaction.execute(
+                try transaction.execute(
                     "INSERT INTO things VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
                     [.integer(id), .text(value)])
             }
@@ -165,7 +165,7 @@ struct Thing: Sendable {
             },
             counts: { !$0.value.isEmpty },
             removeStale: { generation, transaction in
-                _ = try transaction.execute("DELETE FROM things WHERE generation < ?", [.integer(generation)])
+                try transaction.execute("DELETE FROM things WHERE generation < ?", [.integer(generation)])
             }, committed: committed)
     }
 }
@@ -308,7 +308,7 @@ struct FeedTests {
         let database = try Database.open(path: directory.file("f/f.sqlite").made(), migrations: Thing.migrations)
         try await database.write { transaction in
             try FeedFollowerTable.store(.init(mark: FeedMark(position: 99), generation: 3), "things", transaction)
-            _ = try transaction.execute("INSERT INTO things VALUES (77, 'ghost', 3)")
+            try transaction.execute("INSERT INTO things VALUES (77, 'ghost', 3)")
         }
         try await source.set(1, "real")
         let follower = try await follower(database, ClientConnection(address: address))
@@ -328,7 +328,7 @@ struct FeedTests {
         for id in 1...20 { try await source.set(Int64(id), "v") }
         try await database.write { transaction in
             try FeedFollowerTable.store(.init(generation: 1, isResyncing: true), "things", transaction)
-            _ = try transaction.execute("INSERT INTO things VALUES (77, 'half', 1)")
+            try transaction.execute("INSERT INTO things VALUES (77, 'half', 1)")
         }
         let follower = try await follower(database, ClientConnection(address: address))
         let run = Task { await follower.run() }
@@ -360,7 +360,7 @@ struct FeedTests {
         let database = try Database.open(path: directory.file("f/f.sqlite").made(), migrations: Thing.migrations)
         for id in 1...5 { try await source.set(Int64(id), "v\(id)") }
         // The third change cannot be applied until the row in its way is gone.
-        try await database.write { _ = try $0.execute("INSERT INTO applied VALUES (3)") }
+        try await database.write { try $0.execute("INSERT INTO applied VALUES (3)") }
         let metrics = Metrics()
         let follower = try await follower(database, ClientConnection(address: address), metrics: metrics)
         let ended = metrics.counter(
@@ -370,7 +370,7 @@ struct FeedTests {
         try await eventually("three attempts that failed") { ended.value >= 3 }
         #expect(follower.freshness.position < 3)
         #expect(try await Thing.rows(database).count < 3)
-        try await database.write { _ = try $0.execute("DELETE FROM applied WHERE position = 3") }
+        try await database.write { try $0.execute("DELETE FROM applied WHERE position = 3") }
         try await eventually("catching up") { follower.freshness.position == 5 }
         #expect(try await Thing.rows(database) == source.rows())
         await end(run, server, database, source.database)

@@ -135,7 +135,7 @@ struct HealthTests {
             for _ in 0..<2_000 where failure == nil {
                 do {
                     try await database.write {
-                        _ = try $0.execute(
+                        try $0.execute(
                             "INSERT INTO things VALUES (?)", [.blob([UInt8](repeating: 1, count: 6_000))])
                     }
                 } catch let error as StoreError { failure = error }

@@ -49,7 +49,7 @@ struct UpkeepTests {
     private func put(_ names: [String], _ harness: ServiceHarness) async throws {
         for name in names {
             try await harness.environment.database.write { transaction in
-                _ = try transaction.execute("INSERT INTO things (name) VALUES (?)", [.text(name)])
+                try transaction.execute("INSERT INTO things (name) VALUES (?)", [.text(name)])
                 _ = try transaction.appendChange(kind: "thing", key: name, payload: [1])
                 try transaction.audit(actor: "operator/li", action: "put", target: name, detail: "")
             }

@@ -9,6 +9,9 @@ package import Transport
 ///
 /// Called without sockets unless the test asks for them, or `XINYI_LIVE=1` asks for them everywhere; a caller sees no difference but
 /// in time. What is about sockets, TLS, ports, the admin endpoint or the directory must be `live`.
+///
+/// With `XINYI_STORE=postgresql` the records of services that may keep them there are in databases of the tests' own server; what is
+/// about files of SQLite is then left out (``TestStore/isFile``).
 package final class ServiceHarness: Sendable {
     /// The service.
     package let made: MadeService
@@ -66,6 +69,7 @@ package final class ServiceHarness: Sendable {
             // Tests go through years in one step.
             values["clock-step-days"] = "36500"
             values["clock-peer-minutes"] = "52560000"
+            if definition.holdsRecord, let url = try TestStore.url(definition.name, in: directory) { values["store"] = url }
         }
         values.merge(settings) { $1 }
         let arguments = values.sorted { $0.key < $1.key }.map { "--\($0.key)=\($0.value)" }
