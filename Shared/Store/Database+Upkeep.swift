@@ -57,7 +57,8 @@ extension Database {
 
     private func verify(_ source: ChainWalk.Source) async throws -> AuditVerdict {
         // Noted of rows that were committed before: none of them may be missing now.
-        var walk = ChainWalk(source, noted: engine.headPath.flatMap { StoreHead(beside: $0) }?.chain(source, of: feedIdentity))
+        var walk = ChainWalk(
+            source, noted: engine.headPath.flatMap { StoreHead(beside: $0) }?.chain(source, of: feedIdentity))
         while true {
             let from = walk
             let (step, trigger) = try await read { (try from.step($0), try from.missingTrigger($0)) }

@@ -63,7 +63,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// Creates an error.
     package init(
-        _ kind: Kind, _ text: Phrase, code: ResultCode = .ok, sql: String? = nil, constraint: String? = nil, state: String = ""
+        _ kind: Kind, _ text: Phrase, code: ResultCode = .ok, sql: String? = nil, constraint: String? = nil,
+        state: String = ""
     ) {
         self.state = state
         self.kind = kind

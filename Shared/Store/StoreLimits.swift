@@ -4,8 +4,6 @@ package enum StoreLimits {
     package static let cachedStatements = 128
     /// Bytes of one SQL text; a longer one is refused with `.tooLarge`.
     package static let sqlBytes = 100_000
-    /// Values that a repository names in one `IN (?, …)`; for more it asks again.
-    package static let valuesPerSet = 500
     /// Rows that one `query` returns; one more throws `.tooManyRows`. Page, or use `forEach`, which keeps no rows.
     package static let rowsPerQuery = 100_000
     /// Bytes of one value, row or SQL text inside SQLite; more is refused with `.tooLarge`.

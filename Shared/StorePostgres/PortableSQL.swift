@@ -50,7 +50,10 @@ struct SQLWords {
             skip { (0x30...0x39).contains($0) || $0 == 0x2e }
             return .number
         case UInt8(ascii: "_"), 0x41...0x5a, 0x61...0x7a, 0x80...0xff:
-            skip { $0 == 0x5f || (0x30...0x39).contains($0) || (0x41...0x5a).contains($0) || (0x61...0x7a).contains($0) || $0 >= 0x80 }
+            skip {
+                $0 == 0x5f || (0x30...0x39).contains($0) || (0x41...0x5a).contains($0) || (0x61...0x7a).contains($0)
+                    || $0 >= 0x80
+            }
             return .word
         default:
             step()
@@ -89,7 +92,9 @@ enum PortableSQL {
             let follows = words.next(place + 1)
             let isNot = words.isWord(follows, "NOT")
             let operand = isNot ? follows.flatMap { words.next($0 + 1) } : follows
-            if ["NULL", "TRUE", "FALSE", "DISTINCT", "UNKNOWN"].contains(where: { words.isWord(operand, $0) }) { continue }
+            if ["NULL", "TRUE", "FALSE", "DISTINCT", "UNKNOWN"].contains(where: { words.isWord(operand, $0) }) {
+                continue
+            }
             if isNot, let follows {
                 words.words[place].text = "IS"
                 words.words[follows].text = "DISTINCT FROM"
@@ -113,13 +118,16 @@ enum PortableSQL {
             case "x": bytes(place, &words)
             case "char": words.words[place].text = "chr"
             case "STRICT": words.words[place].text = ""
-            case "WITHOUT": if let next = words.next(place + 1), words.isWord(next, "ROWID") { drop(place...next, &words) }
+            case "WITHOUT":
+                if let next = words.next(place + 1), words.isWord(next, "ROWID") { drop(place...next, &words) }
             case "GLOB": globs(place, &words)
             default: break
             }
         }
         // What stood between the words that are gone.
-        while let last = words.words.last, last.text.allSatisfy({ $0 == "," || $0.isWhitespace }) { words.words.removeLast() }
+        while let last = words.words.last, last.text.allSatisfy({ $0 == "," || $0.isWhitespace }) {
+            words.words.removeLast()
+        }
         compareNulls(&words)
         return words.text
     }
@@ -170,7 +178,9 @@ enum PortableSQL {
         var condition: String?
         if let when = place(of: "WHEN", from: table), when < begin {
             var found = SQLWords(text(words, when + 1, begin))
-            for place in found.words.indices where found.words[place].text == "instr" { found.words[place].text = "strpos" }
+            for place in found.words.indices where found.words[place].text == "instr" {
+                found.words[place].text = "strpos"
+            }
             compareNulls(&found)
             condition = found.text
         }

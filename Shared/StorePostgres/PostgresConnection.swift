@@ -20,6 +20,8 @@ final class PostgresConnection: EngineConnection {
     private var revision: Int64?
     /// Whether the open group has given statements that change something.
     private var hasWritten = false
+    /// Whether the server could not be reached for as long as anybody waits for it.
+    private var isAway = false
     /// Whether nothing was read yet in the snapshot that is open: what fails then is asked again on a new connection.
     private var isFresh = false
     private var handle: OpaquePointer?
@@ -66,12 +68,14 @@ final class PostgresConnection: EngineConnection {
             [
                 ("connect_timeout", "\(target.connectSeconds)"), ("keepalives_idle", "5"), ("keepalives_interval", "2"),
                 ("keepalives_count", "3"), ("tcp_user_timeout", "10000"), ("dbname", target.url),
-                ("application_name", target.application), ("client_encoding", "UTF8"), ("target_session_attrs", "read-write"),
+                ("application_name", target.application), ("client_encoding", "UTF8"),
+                ("target_session_attrs", "read-write"),
             ] + (password.map { [("password", $0)] } ?? [])
         let keys = settings.map { strdup($0.0) }
         let values = settings.map { strdup($0.1) }
         defer { for text in keys + values { free(text) } }
-        let opened = PQconnectdbParams(keys.map { UnsafePointer($0) } + [nil], values.map { UnsafePointer($0) } + [nil], 1)
+        let opened = PQconnectdbParams(
+            keys.map { UnsafePointer($0) } + [nil], values.map { UnsafePointer($0) } + [nil], 1)
         guard let opened else { throw StoreError(.unavailable, "there is no memory for a connection to the database") }
         guard PQstatus(opened) == CONNECTION_OK else {
             defer { PQfinish(opened) }
@@ -103,11 +107,13 @@ final class PostgresConnection: EngineConnection {
         let encoding = String(cString: PQgetvalue(result, 0, 0))
         guard encoding == "UTF8" else {
             throw StoreError(
-                .cannotOpen, "the database keeps texts as \(encoding); create it with ENCODING 'UTF8' TEMPLATE template0")
+                .cannotOpen,
+                "the database keeps texts as \(encoding); create it with ENCODING 'UTF8' TEMPLATE template0")
         }
         let version = Int(String(cString: PQgetvalue(result, 0, 1))) ?? 0
         guard version >= 140_000 else {
-            throw StoreError(.cannotOpen, "the database server is of version \(version / 10_000); 14 is the first that serves")
+            throw StoreError(
+                .cannotOpen, "the database server is of version \(version / 10_000); 14 is the first that serves")
         }
     }
 
@@ -156,6 +162,7 @@ final class PostgresConnection: EngineConnection {
     }
 
     func each(_ sql: String, _ values: [SQLValue], _ body: (borrowing Row) throws -> Bool) throws {
+        if !Self.isOfTransaction(sql) { hasWritten = true }
         let result = try rows(sql, values)
         while result.row < result.rowCount {
             let goesOn = try body(Row(result))
@@ -170,7 +177,9 @@ final class PostgresConnection: EngineConnection {
             let wasFresh = isFresh
             do {
                 try send(sql, values)
-                guard let result = try collect() else { throw StoreError(.sql, "the statement gives no rows", sql: sql) }
+                guard let result = try collect() else {
+                    throw StoreError(.sql, "the statement gives no rows", sql: sql)
+                }
                 isFresh = false
                 return result
             } catch let error as StoreError where error.kind == .unavailable && wasFresh && !interruption.shouldStop() {
@@ -182,6 +191,7 @@ final class PostgresConnection: EngineConnection {
         }
     }
 
+    /// Whether a statement changes nothing that a commit has to keep.
     private static func isOfTransaction(_ sql: String) -> Bool {
         ["SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT", "SELECT"].contains { sql.hasPrefix($0) }
     }
@@ -274,7 +284,9 @@ final class PostgresConnection: EngineConnection {
     }
 
     /// Reads the answer to one command; false where it failed or was not run.
-    private func answer(sql: String, _ failure: inout StoreError?, _ rows: inout PostgresResult?) throws(StoreError) -> Bool {
+    private func answer(sql: String, _ failure: inout StoreError?, _ rows: inout PostgresResult?) throws(StoreError)
+        -> Bool
+    {
         var isDone = true
         while let result = try next() {
             switch PQresultStatus(result) {
@@ -306,7 +318,8 @@ final class PostgresConnection: EngineConnection {
             let flushed = PQflush(handle)
             guard flushed >= 0 else { throw lost() }
             guard PQisBusy(handle) == 1 else { break }
-            var descriptor = pollfd(fd: PQsocket(handle), events: Int16(POLLIN | (flushed == 1 ? POLLOUT : 0)), revents: 0)
+            var descriptor = pollfd(
+                fd: PQsocket(handle), events: Int16(POLLIN | (flushed == 1 ? POLLOUT : 0)), revents: 0)
             let ready = poll(&descriptor, 1, 50)
             if ready > 0, PQconsumeInput(handle) == 0 { throw lost() }
             guard ready == 0, interruption.shouldStop() else { continue }
@@ -333,15 +346,22 @@ final class PostgresConnection: EngineConnection {
     /// Tries until it succeeds or ``PostgresTarget/reconnectTime`` is over, where the server is what fails.
     private func reconnect(_ body: () throws(StoreError) -> Void) throws(StoreError) {
         let begin = MonotonicTime.now
+        // Who waited in vain spares those behind him the wait.
+        let patience = isAway ? 0 : target.reconnectTime.nanoseconds
         var pause: UInt32 = 10_000
         while true {
             do throws(StoreError) {
                 try connect()
-                return try body()
+                try body()
+                isAway = false
+                return
             } catch {
                 guard error.kind == .unavailable, !interruption.shouldStop(),
-                    MonotonicTime.now &- begin < target.reconnectTime.nanoseconds
-                else { throw error }
+                    MonotonicTime.now &- begin < patience
+                else {
+                    isAway = error.kind == .unavailable
+                    throw error
+                }
                 lastFailure = nil
                 usleep(pause)
                 pause = min(pause * 2, 500_000)
@@ -406,7 +426,8 @@ extension PostgresConnection: WriterConnection {
                     try each(Self.lockingHeads, []) { row in
                         heads = (
                             Ledger(
-                                feedHead: row.int64(0), feedDigest: row.blob(1), auditSequence: row.int64(2), auditHash: row.blob(3)),
+                                feedHead: row.int64(0), feedDigest: row.blob(1), auditSequence: row.int64(2),
+                                auditHash: row.blob(3)),
                             row.int64(4)
                         )
                         return false
@@ -436,7 +457,8 @@ extension PostgresConnection: WriterConnection {
         try run(
             "UPDATE store_heads SET feed_head = ?, feed_digest = ?, audit_sequence = ?, audit_hash = ?, revision = ? WHERE id = 1",
             [
-                .integer(ledger.feedHead), .blob(ledger.feedDigest), .integer(ledger.auditSequence), .blob(ledger.auditHash),
+                .integer(ledger.feedHead), .blob(ledger.feedDigest), .integer(ledger.auditSequence),
+                .blob(ledger.auditHash),
                 .integer(next),
             ])
         try sendPlain("COMMIT")

@@ -13,27 +13,32 @@ enum PostgresFailure {
             StoreError(kind, text, sql: sql, state: state)
         }
         switch state {
-        case Trigger.state: return StoreError(.constraint, .foreign(message, state), sql: sql, constraint: message, state: state)
+        case Trigger.state:
+            return StoreError(.constraint, .foreign(message, state), sql: sql, constraint: message, state: state)
         case "57014" where interruption.wasCancelled: return error(.cancelled, "the caller was cancelled")
         case "57014": return error(.timeLimit, "the statement ran longer than its request may")
         case "55P03", "40001", "40P01":
             return error(.busy, "another process holds what is written; try again later")
         case "53100": return error(.diskFull, "the database server's disk is full; free some space")
         case "25006", "57P01", "57P02", "57P03", "53300", "25P03":
-            return error(.unavailable, "the database server is starting, ending, full or takes no writes; try again later")
+            return error(
+                .unavailable, "the database server is starting, ending, full or takes no writes; try again later")
         case "28000", "28P01", "3D000", "42501":
             return error(
                 .cannotOpen,
                 "the database server refuses the user, its password or the database; correct the URL or the password file, and "
                     + "let the user create tables there (\(Phrase.foreign(message, state)))")
         case "22021", "22P05": return error(.constraint, "a text holds a character that the database cannot keep")
-        case "54000", "54001", "54011", "53400": return error(.tooLarge, "a value or row has more bytes than the database keeps")
+        case "54000", "54001", "54011", "53400":
+            return error(.tooLarge, "a value or row has more bytes than the database keeps")
         case _ where state.hasPrefix("23"):
             let column = [field(result, "t"), field(result, "c")].compactMap { $0 }.joined(separator: ".")
             return StoreError(
-                .constraint, .foreign(message, state), sql: sql, constraint: field(result, "n") ?? (column.isEmpty ? message : column),
+                .constraint, .foreign(message, state), sql: sql,
+                constraint: field(result, "n") ?? (column.isEmpty ? message : column),
                 state: state)
-        case _ where state.hasPrefix("08"): return error(.unavailable, "the connection to the database was lost; try again later")
+        case _ where state.hasPrefix("08"):
+            return error(.unavailable, "the connection to the database was lost; try again later")
         case _ where state.hasPrefix("58"):
             return error(.inputOutput, "the database server could not read or write its files")
         case _ where state.hasPrefix("XX001") || state.hasPrefix("XX002"):
@@ -49,16 +54,20 @@ enum PostgresFailure {
         let line = reason.split(separator: "\n").last.map(String.init) ?? ""
         let cause: Phrase = line.isEmpty ? "nobody answers" : .foreign(line, "libpq")
         return StoreError(
-            .unavailable, "the database cannot be reached (\(cause)); check that its server runs and that the URL is right",
+            .unavailable,
+            "the database cannot be reached (\(cause)); check that its server runs and that the URL is right",
             state: "08006")
     }
 
     /// A connection that was not made: because nobody answered, or because of what the server said.
     static func unreachable(_ connection: OpaquePointer) -> StoreError {
         let reason = String(cString: PQerrorMessage(connection))
-        let passing = ["starting up", "shutting down", "recovery", "too many", "not accepting", "read-only", "hot standby"]
+        let passing = [
+            "starting up", "shutting down", "recovery", "too many", "not accepting", "read-only", "hot standby",
+        ]
         let isRefused =
-            reason.contains("FATAL") || reason.contains("certificate") || reason.contains("invalid") || reason.contains("no password")
+            reason.contains("FATAL") || reason.contains("certificate") || reason.contains("invalid")
+            || reason.contains("no password")
         guard isRefused, !passing.contains(where: { reason.contains($0) }) else { return lost(connection) }
         let line = reason.split(separator: "\n").last.map(String.init) ?? ""
         return StoreError(

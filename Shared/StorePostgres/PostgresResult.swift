@@ -23,7 +23,9 @@ final class PostgresResult: RowSource {
     deinit { PQclear(handle) }
 
     func type(_ column: Int) -> ColumnType {
-        guard (0..<columnCount).contains(column), PQgetisnull(handle, CInt(row), CInt(column)) == 0 else { return .null }
+        guard (0..<columnCount).contains(column), PQgetisnull(handle, CInt(row), CInt(column)) == 0 else {
+            return .null
+        }
         switch types[column] {
         case ServerType.bigint, ServerType.integer, ServerType.smallint, ServerType.boolean: return .integer
         case ServerType.numeric: return integral(column) == nil ? .real : .integer
@@ -60,7 +62,8 @@ final class PostgresResult: RowSource {
         // "The pointer … points to storage that is part of the PGresult" (https://www.postgresql.org/docs/15/libpq-exec.html); every
         // reader copies before it returns.
         UnsafeRawBufferPointer(
-            start: PQgetvalue(handle, CInt(row), CInt(column)), count: Int(PQgetlength(handle, CInt(row), CInt(column))))
+            start: PQgetvalue(handle, CInt(row), CInt(column)), count: Int(PQgetlength(handle, CInt(row), CInt(column)))
+        )
     }
 
     private func bits(_ column: Int) -> UInt64 { bytes(column).reduce(0) { $0 << 8 | UInt64($1) } }
@@ -72,7 +75,9 @@ final class PostgresResult: RowSource {
         guard bytes.count >= 8 else { return nil }
         func word(_ place: Int) -> Int { Int(bytes[2 * place]) << 8 | Int(bytes[2 * place + 1]) }
         let (count, weight) = (word(0), Int(Int16(truncatingIfNeeded: word(1))))
-        guard word(2) == 0 || word(2) == 0x4000, bytes.count == 8 + 2 * count, count <= weight + 1 || count == 0 else { return nil }
+        guard word(2) == 0 || word(2) == 0x4000, bytes.count == 8 + 2 * count, count <= weight + 1 || count == 0 else {
+            return nil
+        }
         var value: Int64 = 0
         for place in 0..<max(0, weight + 1) where count > 0 {
             let (scaled, isTooLarge) = value.multipliedReportingOverflow(by: 10_000)

@@ -24,7 +24,8 @@ struct PostgresSchema {
                 try checkOwner()
             } else if tables > 0 {
                 throw StoreError(
-                    .cannotOpen, "the database holds \(tables) tables that are not this program's; give each service one of its own")
+                    .cannotOpen,
+                    "the database holds \(tables) tables that are not this program's; give each service one of its own")
             } else {
                 try begin(try SchemaImage(of: migrations, now: now))
             }
@@ -120,7 +121,8 @@ extension PostgresConnection {
             let passes: [StoreError.Kind] = [.diskFull, .inputOutput, .corrupt, .unavailable, .cannotOpen]
             guard !passes.contains(error.kind) else { throw error }
             throw StoreError(
-                .migrationFailed, "migration \"\(migration.name)\" failed and was undone: \(error.text)", sql: error.sql,
+                .migrationFailed, "migration \"\(migration.name)\" failed and was undone: \(error.text)",
+                sql: error.sql,
                 state: error.state)
         }
     }
@@ -135,7 +137,9 @@ extension PostgresConnection {
         var begin = 0
         var isTrigger = false
         for place in words.words.indices {
-            if words.isWord(place, "TRIGGER"), words.next(begin).map({ words.isWord($0, "CREATE") }) == true { isTrigger = true }
+            if words.isWord(place, "TRIGGER"), words.next(begin).map({ words.isWord($0, "CREATE") }) == true {
+                isTrigger = true
+            }
             let isEnd = words.words[place].kind == .symbol && words.words[place].text == ";"
             let before = words.words[..<place].lastIndex { $0.kind != .blank }
             guard isEnd, !isTrigger || words.isWord(before, "END") else { continue }

@@ -24,13 +24,15 @@ package struct PostgresTarget: Sendable, Hashable {
         guard Self.schemes.contains(where: { url.hasPrefix($0) }) else {
             throw StoreError(
                 .cannotOpen,
-                "the database's URL begins with postgresql://, such as postgresql://xinyi@db1,db2/registry?sslmode=verify-full")
+                "the database's URL begins with postgresql://, such as postgresql://xinyi@db1,db2/registry?sslmode=verify-full"
+            )
         }
         let authority = url.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" && $0 != "?" }
         let user = authority.lastIndex(of: "@").map { authority[..<$0] } ?? ""
         guard !user.contains(":"), !url.contains("password=") else {
             throw StoreError(
-                .cannotOpen, "the database's URL holds a password; put it into a file of its own and name that file instead")
+                .cannotOpen,
+                "the database's URL holds a password; put it into a file of its own and name that file instead")
         }
         self.url = url
         self.passwordFile = passwordFile
@@ -40,7 +42,9 @@ package struct PostgresTarget: Sendable, Hashable {
     /// Why there is no file to back up or restore.
     package static var backedUpByServer: StoreError {
         StoreError(
-            .misuse, "a database of a PostgreSQL server is backed up and restored there: by pg_basebackup and its archived log, or pg_dump")
+            .misuse,
+            "a database of a PostgreSQL server is backed up and restored there: by pg_basebackup and its archived log, or pg_dump"
+        )
     }
 
     /// How such URLs begin.

@@ -46,7 +46,9 @@ struct Restore {
 
     /// What is about to be replaced may be of before there were floors of numbers.
     private func isFloored(_ connection: SQLiteConnection) -> Bool {
-        let found = try? connection.value("SELECT count(*) FROM sqlite_schema WHERE name = 'store_numbers'") { $0.int(0) }
+        let found = try? connection.value("SELECT count(*) FROM sqlite_schema WHERE name = 'store_numbers'") {
+            $0.int(0)
+        }
         return found != 0
     }
 

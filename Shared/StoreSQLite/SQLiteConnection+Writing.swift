@@ -25,7 +25,8 @@ extension SQLiteConnection: WriterConnection {
         guard code == SQLITE_OK else {
             let cause = failure(ResultCode(rawValue: code), sql: nil, whilePreparing: true)
             let kind: StoreError.Kind =
-                [.diskFull, .inputOutput, .corrupt, .cannotOpen, .busy].contains(cause.kind) ? cause.kind : .migrationFailed
+                [.diskFull, .inputOutput, .corrupt, .cannotOpen, .busy].contains(cause.kind)
+                ? cause.kind : .migrationFailed
             throw StoreError(
                 kind, "migration \"\(migration.name)\" failed and was undone: \(cause.text)", code: cause.code)
         }

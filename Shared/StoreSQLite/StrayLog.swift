@@ -25,7 +25,8 @@ struct StrayLog {
     /// it is found to be another's, the file on disk is as it was put there.
     ///
     /// - Throws: what `body` throws; for a damaged file beside a log, with what to do.
-    func opening(_ body: (_ guarding: (SQLiteConnection) -> Void) throws(StoreError) -> SQLiteConnection) throws(StoreError)
+    func opening(_ body: (_ guarding: (SQLiteConnection) -> Void) throws(StoreError) -> SQLiteConnection)
+        throws(StoreError)
         -> SQLiteConnection
     {
         do throws(StoreError) {

@@ -84,7 +84,9 @@ struct FeedTests {
         }
     }
 
-    @Test("a waiter gives up after its timeout, when it is cancelled, and when the database closes", arguments: Engine.here)
+    @Test(
+        "a waiter gives up after its timeout, when it is cancelled, and when the database closes",
+        arguments: Engine.here)
     func waiterGivesUp(engine: Engine) async throws {
         let directory = TemporaryDirectory()
         let database = try engine.open(directory)

@@ -8,7 +8,9 @@ import Testing
 struct GroupCommitTests {
     struct Refused: Error {}
 
-    @Test("a part of a request that fails is undone alone, with its feed and audit, and the rest is kept", arguments: Engine.here)
+    @Test(
+        "a part of a request that fails is undone alone, with its feed and audit, and the rest is kept",
+        arguments: Engine.here)
     func partOfRequest(engine: Engine) async throws {
         try await withDatabase(on: engine) { database, _ async throws in
             let failures = try await database.write { transaction in
@@ -101,7 +103,8 @@ struct GroupCommitTests {
         }
     }
 
-    @Test("a request sees what earlier requests of its group did, and not what a failed one did", arguments: Engine.here)
+    @Test(
+        "a request sees what earlier requests of its group did, and not what a failed one did", arguments: Engine.here)
     func requestsOfAGroupSeeEachOther(engine: Engine) async throws {
         var options = StoreOptions()
         options.groupTime = .seconds(60)
@@ -183,7 +186,9 @@ struct GroupCommitTests {
         }
     }
 
-    @Test("a full write queue refuses the next request at once, and takes requests again afterwards", arguments: Engine.here)
+    @Test(
+        "a full write queue refuses the next request at once, and takes requests again afterwards",
+        arguments: Engine.here)
     func fullQueueRefuses(engine: Engine) async throws {
         var options = StoreOptions()
         options.writeQueue = 3

@@ -22,7 +22,9 @@ struct IdempotencyTests {
         return String(decoding: response, as: UTF8.self)
     }
 
-    @Test("the same request is answered with the stored response and runs once, also after reopening", arguments: Engine.here)
+    @Test(
+        "the same request is answered with the stored response and runs once, also after reopening",
+        arguments: Engine.here)
     func sameRequestRunsOnce(engine: Engine) async throws {
         let directory = TemporaryDirectory()
         let runs = Counter()
@@ -66,7 +68,9 @@ struct IdempotencyTests {
         }
     }
 
-    @Test("duplicates in one group run once and get one answer; another request of the same id is refused", arguments: Engine.here)
+    @Test(
+        "duplicates in one group run once and get one answer; another request of the same id is refused",
+        arguments: Engine.here)
     func duplicatesInOneGroup(engine: Engine) async throws {
         var options = StoreOptions()
         options.groupTime = .seconds(60)
@@ -106,7 +110,8 @@ struct IdempotencyTests {
 
     @Test(
         "any other id is refused",
-        arguments: ["", " ", "a b", "a\n", "é", "信", "\u{7f}", "a\u{0}", String(repeating: "x", count: 161)], Engine.here)
+        arguments: ["", " ", "a b", "a\n", "é", "信", "\u{7f}", "a\u{0}", String(repeating: "x", count: 161)],
+        Engine.here)
     func malformedIDs(id: String, engine: Engine) async throws {
         try await withDatabase(on: engine) { database, _ async throws in
             await #expect(throws: IdempotencyError.malformed) { try await put(database, id: id) }

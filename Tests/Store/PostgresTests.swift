@@ -58,7 +58,9 @@ struct PostgresTests {
         try await database.checkIntegrity()
     }
 
-    @Test("200 cuts of the connection at random moments under load lose nothing that was acknowledged, and do nothing twice")
+    @Test(
+        "200 cuts of the connection at random moments under load lose nothing that was acknowledged, and do nothing twice"
+    )
     func cuts() async throws {
         let name = "cuts"
         _ = try cluster.database(name)
@@ -133,7 +135,9 @@ struct PostgresTests {
         let database = try open(try cluster.database("restart"))
         var acknowledged: [String: Int64] = [:]
         for round in 0..<3 {
-            for number in 0..<20 { acknowledged["r\(round)-\(number)"] = try await put("r\(round)-\(number)", into: database) }
+            for number in 0..<20 {
+                acknowledged["r\(round)-\(number)"] = try await put("r\(round)-\(number)", into: database)
+            }
             try cluster.stop("immediate")
             async let during = putSurely("during-\(round)", into: database)
             async let read = database.read { try $0.thingNames().count }
@@ -220,10 +224,13 @@ struct PostgresTests {
     @Test(
         "a request may read the store's tables and write its own alone",
         arguments: [
-            ("DELETE FROM store_feed", false), ("delete from \"store_audit\"", false), ("UPDATE store_heads SET feed_head = 9", false),
-            ("INSERT INTO store_requests SELECT 'x', 'x', '', '', 1", false), ("DROP TABLE things", false), ("COMMIT", false),
+            ("DELETE FROM store_feed", false), ("delete from \"store_audit\"", false),
+            ("UPDATE store_heads SET feed_head = 9", false),
+            ("INSERT INTO store_requests SELECT 'x', 'x', '', '', 1", false), ("DROP TABLE things", false),
+            ("COMMIT", false),
             ("SET lock_timeout = 0", false), ("CREATE TABLE x (y INTEGER)", false), ("TRUNCATE things", false),
-            ("UPDATE things SET size = 1; COMMIT", false), ("UPDATE things SET size = 1 WHERE name = 'store_feed'", true),
+            ("UPDATE things SET size = 1; COMMIT", false),
+            ("UPDATE things SET size = 1 WHERE name = 'store_feed'", true),
             ("DELETE FROM things", true), ("WITH a AS (SELECT 1) DELETE FROM store_feed", false),
             ("SELECT count(*) FROM store_feed", true),
         ])
@@ -234,9 +241,15 @@ struct PostgresTests {
     @Test(
         "the portable subset is said in the server's words",
         arguments: [
-            ("SELECT a FROM t WHERE b = ? AND c = '?' -- ?\n AND d = ?", "SELECT a FROM t WHERE b = $1 AND c = '?' -- ?\n AND d = $2"),
+            (
+                "SELECT a FROM t WHERE b = ? AND c = '?' -- ?\n AND d = ?",
+                "SELECT a FROM t WHERE b = $1 AND c = '?' -- ?\n AND d = $2"
+            ),
             ("SELECT ?2, ?1", "SELECT $2, $1"),
-            ("a IS ? OR b IS NOT c OR d IS NULL OR e IS NOT NULL", "a IS NOT DISTINCT FROM $1 OR b IS DISTINCT FROM c OR d IS NULL OR e IS NOT NULL"),
+            (
+                "a IS ? OR b IS NOT c OR d IS NULL OR e IS NOT NULL",
+                "a IS NOT DISTINCT FROM $1 OR b IS DISTINCT FROM c OR d IS NULL OR e IS NOT NULL"
+            ),
         ])
     func statements(sql: String, expected: String) {
         #expect(PortableSQL.statement(sql) == expected)
@@ -249,7 +262,10 @@ struct PostgresTests {
                 "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL, b BLOB, c REAL, CHECK (a NOT GLOB '*[^0-9]*')) STRICT",
                 "CREATE TABLE t (id BIGINT PRIMARY KEY, a TEXT COLLATE \"C\" NOT NULL, b BYTEA, c DOUBLE PRECISION, CHECK (a  !~ '^.*[^0-9].*$'))"
             ),
-            ("CREATE TABLE t (a TEXT PRIMARY KEY) STRICT, WITHOUT ROWID", "CREATE TABLE t (a TEXT COLLATE \"C\" PRIMARY KEY)"),
+            (
+                "CREATE TABLE t (a TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+                "CREATE TABLE t (a TEXT COLLATE \"C\" PRIMARY KEY)"
+            ),
             ("CREATE INDEX i ON t (CAST(a AS TEXT))", "CREATE INDEX i ON t (CAST(a AS TEXT))"),
         ])
     func definitions(sql: String, expected: String) {

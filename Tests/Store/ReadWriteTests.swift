@@ -32,7 +32,9 @@ struct ReadWriteTests {
         }
     #endif
 
-    @Test("a text with the character U+0000 is refused, whatever is asked with it, and one with U+0001 is not", arguments: [0, 1], Engine.here)
+    @Test(
+        "a text with the character U+0000 is refused, whatever is asked with it, and one with U+0001 is not",
+        arguments: [0, 1], Engine.here)
     func zeroCharacter(scalar: UInt8, engine: Engine) async throws {
         try await withDatabase(on: engine) { database, _ async throws in
             let name = "a" + String(UnicodeScalar(scalar)) + "b"

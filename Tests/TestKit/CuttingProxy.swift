@@ -31,7 +31,8 @@ package final class CuttingProxy: Sendable {
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let isBound = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, length) == 0 && listen(descriptor, 128) == 0 && getsockname(descriptor, $0, &length) == 0
+                bind(descriptor, $0, length) == 0 && listen(descriptor, 128) == 0
+                    && getsockname(descriptor, $0, &length) == 0
             }
         }
         guard isBound else { throw PostgresCluster.Unavailable(reason: "no port for a proxy") }
@@ -75,7 +76,9 @@ package final class CuttingProxy: Sendable {
     }
 
     private func take(_ client: Int32) -> Bool {
-        guard !state.withLock({ $0.isRefusing || $0.isClosed }), let server = Self.connect(to: target) else { return false }
+        guard !state.withLock({ $0.isRefusing || $0.isClosed }), let server = Self.connect(to: target) else {
+            return false
+        }
         var on: Int32 = 1
         setsockopt(client, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
         let number = state.withLock { state in
@@ -102,7 +105,9 @@ package final class CuttingProxy: Sendable {
     }
 
     private func pass(_ from: Int32, _ to: Int32, _ end: @escaping @Sendable () -> Void) {
-        let nanoseconds = UInt64(max(0, delay.components.attoseconds / 1_000_000_000)) + UInt64(delay.components.seconds) * 1_000_000_000
+        let nanoseconds =
+            UInt64(max(0, delay.components.attoseconds / 1_000_000_000)) + UInt64(delay.components.seconds)
+            * 1_000_000_000
         let line = Line()
         Thread.detachNewThread {
             var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -123,12 +128,15 @@ package final class CuttingProxy: Sendable {
             while let (bytes, time) = line.take(), !bytes.isEmpty {
                 let now = Self.now
                 if time > now {
-                    var pause = timespec(tv_sec: Int((time - now) / 1_000_000_000), tv_nsec: Int((time - now) % 1_000_000_000))
+                    var pause = timespec(
+                        tv_sec: Int((time - now) / 1_000_000_000), tv_nsec: Int((time - now) % 1_000_000_000))
                     nanosleep(&pause, nil)
                 }
                 var sent = 0
                 while sent < bytes.count {
-                    let count = bytes.withUnsafeBytes { send(to, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL)) }
+                    let count = bytes.withUnsafeBytes {
+                        send(to, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL))
+                    }
                     if count <= 0 { break }
                     sent += count
                 }

@@ -28,8 +28,10 @@ package final class PostgresCluster: Sendable {
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         let lines =
             [
-                "fsync = off", "full_page_writes = off", "max_connections = 400", "shared_buffers = 64MB", "listen_addresses = ''",
-                "unix_socket_directories = '\(directory)'", "port = \(port)", "autovacuum = off", "log_min_messages = fatal",
+                "fsync = off", "full_page_writes = off", "max_connections = 400", "shared_buffers = 64MB",
+                "listen_addresses = ''",
+                "unix_socket_directories = '\(directory)'", "port = \(port)", "autovacuum = off",
+                "log_min_messages = fatal",
             ] + settings
         if geteuid() == 0 { try Self.run("chown", ["postgres", directory]) }
         try run("initdb", ["-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"])
@@ -114,7 +116,9 @@ package final class PostgresCluster: Sendable {
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        for descriptor in [Int32(1), 2] { posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0) }
+        for descriptor in [Int32(1), 2] {
+            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+        }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }

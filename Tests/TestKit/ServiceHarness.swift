@@ -69,7 +69,9 @@ package final class ServiceHarness: Sendable {
             // Tests go through years in one step.
             values["clock-step-days"] = "36500"
             values["clock-peer-minutes"] = "52560000"
-            if definition.holdsRecord, let url = try TestStore.url(definition.name, in: directory) { values["store"] = url }
+            if definition.holdsRecord, let url = try TestStore.url(definition.name, in: directory) {
+                values["store"] = url
+            }
         }
         values.merge(settings) { $1 }
         let arguments = values.sorted { $0.key < $1.key }.map { "--\($0.key)=\($0.value)" }

@@ -29,7 +29,9 @@ struct TidyTests {
         "Shared/Store": [
             "RPC", "Wire", "Transport", "SchemaRuntime", "ServiceKit", "Foundation", "StoreSQLite", "StorePostgres",
         ],
-        "Shared/StoreSQLite": ["RPC", "Wire", "Transport", "SchemaRuntime", "ServiceKit", "Foundation", "StorePostgres"],
+        "Shared/StoreSQLite": [
+            "RPC", "Wire", "Transport", "SchemaRuntime", "ServiceKit", "Foundation", "StorePostgres",
+        ],
         "Shared/StorePostgres": ["RPC", "Wire", "Transport", "SchemaRuntime", "ServiceKit", "Foundation"],
         "Shared/SchemaRuntime": ["Transport", "Store", "ServiceKit", "Foundation"],
     ]

@@ -23,7 +23,8 @@ extension StoreError: RPCErrorConvertible {
         case .unavailable:
             return .unavailable(
                 reason: "STORE_UNAVAILABLE",
-                message: "the service cannot reach its database and nothing was changed; repeat the request in a moment",
+                message:
+                    "the service cannot reach its database and nothing was changed; repeat the request in a moment",
                 domain: Self.domain, retryAfter: .seconds(1), cause: self)
         case .unknownOutcome:
             return .unavailable(

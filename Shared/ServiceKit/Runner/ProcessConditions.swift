@@ -36,6 +36,12 @@ enum ProcessConditions {
         metrics.computed("xinyi_data_dir_free_bytes", "Bytes that the file system of the data directory has left.") {
             freeBytes(directory)
         }
+        metrics.total("xinyi_store_reads_total", "Transactions of the store that read.") { database.counts.reads }
+        metrics.total("xinyi_store_writes_total", "Requests to the store that write.") { database.counts.writes }
+        metrics.total(
+            "xinyi_store_round_trips_total",
+            "Questions to the store that waited for an answer, as a server's database makes them wait."
+        ) { database.counts.roundTrips }
         let replaced = database.replaced
         metrics.computed("xinyi_store_replaced", "Whether the store is not the one that was open here before.") {
             replaced == nil ? 0 : 1

@@ -80,7 +80,9 @@ extension EngineConnection {
     }
 
     private func storing(_ body: () throws -> Void) throws(StoreError) {
-        do { try asStore(body) } catch let error as StoreError { throw error } catch { throw StoreError(.sql, "unexpected") }
+        do { try asStore(body) } catch let error as StoreError { throw error } catch {
+            throw StoreError(.sql, "unexpected")
+        }
     }
 }
 

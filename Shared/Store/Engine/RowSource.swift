@@ -49,7 +49,8 @@ extension RowSource {
         guard let mismatch else { return }
         let found: Phrase =
             (0..<columnCount).contains(mismatch.column)
-            ? "holds \(type(mismatch.column).name) where the program reads \(mismatch.expected.name)" : "is not in the row"
+            ? "holds \(type(mismatch.column).name) where the program reads \(mismatch.expected.name)"
+            : "is not in the row"
         throw StoreError(.columnType, "column \(mismatch.column) \(found)", sql: sql)
     }
 }

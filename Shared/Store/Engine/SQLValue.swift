@@ -17,7 +17,8 @@ package enum SQLValue: Sendable, Hashable {
     /// - Throws: `.constraint` for a text that contains U+0000.
     package func check(sql: String) throws(StoreError) {
         guard case .text(let text) = self, text.utf8.contains(0) else { return }
-        throw StoreError(.constraint, "a text contains the character U+0000, which cannot be stored; leave it out", sql: sql)
+        throw StoreError(
+            .constraint, "a text contains the character U+0000, which cannot be stored; leave it out", sql: sql)
     }
 
     /// An `Int`, which has the 64 bits of an INTEGER.

@@ -24,7 +24,7 @@ extension ReadTransaction {
         try query(
             """
             SELECT sequence, time, actor, action, detail FROM store_audit
-                WHERE target = ? AND sequence < ? AND substr(action, 1, ?) = ? ORDER BY sequence DESC LIMIT ?
+                WHERE target = ? AND sequence < ? AND substr(action, 1, CAST(? AS INTEGER)) = ? ORDER BY sequence DESC LIMIT ?
             """,
             [
                 .text(target), .integer(sequence), .integer(Int64(prefix.unicodeScalars.count)), .text(prefix),

@@ -67,7 +67,8 @@ package final class ReaderPool: Sendable {
             // The writer may be looking at the slot for an instant to release its snapshot.
             while !slot.take() { sched_yield() }
             do throws(StoreError) {
-                request.run(.success(Lent(reader: try slot.reader { () throws(StoreError) in try open(inline: false) })))
+                request.run(
+                    .success(Lent(reader: try slot.reader { () throws(StoreError) in try open(inline: false) })))
             } catch {
                 request.run(.failure(error))
             }

@@ -101,7 +101,9 @@ package struct StoreHead: Sendable, Hashable {
     }
 
     /// Makes tables give numbers above those that may have been given beyond these, inside an open transaction.
-    package static func raiseFloors(above numbers: [String: Int64], _ connection: any EngineConnection) throws(StoreError) {
+    package static func raiseFloors(above numbers: [String: Int64], _ connection: any EngineConnection)
+        throws(StoreError)
+    {
         try raise(numbers.mapValues { $0 + reserve }, connection)
     }
 

@@ -76,7 +76,8 @@ extension WriteTransaction {
         var head =
             try ledger.chains[table.name]
             ?? ChainHead(
-                sequence: Numbers.highest(in: table.name, key: "sequence", connection), hash: table.head(connection).hash)
+                sequence: Numbers.highest(in: table.name, key: "sequence", connection),
+                hash: table.head(connection).hash)
         head.sequence += 1
         let sequence = head.sequence
         head.hash = table.hash(sequence, values, after: head.hash)

@@ -136,8 +136,8 @@ struct DecisionIntake {
     mutating func take(_ rows: [FileRow], of importID: Int64) throws -> [Attempt] {
         var attempts: [Attempt] = []
         attempts.reserveCapacity(rows.count)
-        for start in stride(from: 0, to: rows.count, by: NamedValues.most) {
-            let part = rows[start..<min(start + NamedValues.most, rows.count)].map { row in
+        for start in stride(from: 0, to: rows.count, by: InList.longest) {
+            let part = rows[start..<min(start + InList.longest, rows.count)].map { row in
                 (number: row.number, record: IntakeRecord(row.record, keys: keys))
             }
             cache = try IntakeCache(tx, part.map(\.record))

@@ -28,8 +28,8 @@ enum DecisionTable {
     /// The decisions that are kept under keys, whatever brackets their numbers have; under each in the order of their ids.
     static func kept(_ tx: ReadTransaction, _ keys: Set<Key>) throws -> [Key: [Kept]] {
         var kept: [Key: [Kept]] = [:]
-        let sets = NamedValues.parts(Set(keys.map(\.subject)))
-        for numbers in NamedValues.parts(Set(keys.map(\.number))) {
+        let sets = InList.lists(Set(keys.map(\.subject)))
+        for numbers in InList.lists(Set(keys.map(\.number))) {
             for subjects in sets {
                 // The plus leaves it to the numbers to find the rows: a subject may have thousands, and each number asked for each
                 // subject would be a question for every pair.
@@ -38,7 +38,7 @@ enum DecisionTable {
                     SELECT id, kind, document_number, content, subject_id, authority_uscc, decision_date FROM decision
                     WHERE \(OfficialNumber.folded("document_number")) IN (\(numbers.marks))
                         AND +subject_id IN (\(subjects.marks)) ORDER BY id
-                    """, numbers.args + subjects.args
+                    """, numbers.values + subjects.values
                 ) { row in
                     let number = row.text(2)
                     let key = Key(
@@ -58,11 +58,11 @@ enum DecisionTable {
     static func isDecided(
         _ subjects: [Int64], byOthersThan department: String, _ tx: ReadTransaction
     ) throws -> Bool {
-        try NamedValues.parts(Set(subjects)).contains { part in
+        try InList.lists(Set(subjects)).contains { part in
             try tx.queryOne(
                 """
                 SELECT 1 FROM decision WHERE subject_id IN (\(part.marks)) AND status = 1 AND department <> ? LIMIT 1
-                """, part.args + [.text(department)]
+                """, part.values + [.text(department)]
             ) { _ in true } ?? false
         }
     }
@@ -72,12 +72,12 @@ enum DecisionTable {
         _ tx: ReadTransaction, about subjects: [Int64]
     ) throws -> [Int64: [(id: Int64, department: String)]] {
         var decisions: [Int64: [(id: Int64, department: String)]] = [:]
-        for part in NamedValues.parts(Set(subjects)) {
+        for part in InList.lists(Set(subjects)) {
             try tx.forEach(
                 """
                 SELECT id, subject_id, department FROM decision WHERE subject_id IN (\(part.marks)) AND status = 1
                 ORDER BY id
-                """, part.args
+                """, part.values
             ) { row in
                 decisions[row.int64(1), default: []].append((row.int64(0), row.text(2)))
                 return true
@@ -89,12 +89,12 @@ enum DecisionTable {
     /// The departments that have effective decisions of a kind about any of some records.
     static func deciding(_ tx: ReadTransaction, _ kind: RecordKind, about subjects: [Int64]) throws -> Set<String> {
         var departments: Set<String> = []
-        for part in NamedValues.parts(Set(subjects)) {
+        for part in InList.lists(Set(subjects)) {
             try departments.formUnion(
                 tx.query(
                     """
                     SELECT DISTINCT department FROM decision WHERE subject_id IN (\(part.marks)) AND status = 1 AND kind = ?
-                    """, part.args + [.integer(kind.rawValue)]
+                    """, part.values + [.integer(kind.rawValue)]
                 ) { $0.text(0) })
         }
         return departments

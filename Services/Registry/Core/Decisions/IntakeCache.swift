@@ -17,7 +17,7 @@ struct IntakeCache: Sendable {
     /// Of no records.
     init() { subjects = [:] }
 
-    /// Asks what records meet; as many as one question names (``NamedValues/most``) at most, so that each is asked once.
+    /// Asks what records meet; as many as one question names (``InList/longest``) at most, so that each is asked once.
     init(_ tx: ReadTransaction, _ records: [IntakeRecord]) throws {
         subjects = try SubjectTable.find(tx, Set(records.map(\.subjectCode)))
         try readFamilies(tx)

@@ -75,12 +75,12 @@ enum SealedValues {
         _ tx: WriteTransaction, _ column: SealedColumn, _ ids: [Int64], _ keys: RegistryKeys
     ) throws -> (sealed: Int, left: Int) {
         var (sealed, left) = (0, 0)
-        let rows = try NamedValues.parts(Set(ids)).flatMap { part in
+        let rows = try InList.lists(Set(ids)).flatMap { part in
             try tx.query(
                 """
                 SELECT id, \(column.owner), \(column.column) FROM \(column.table)
                 WHERE id IN (\(part.marks)) AND \(column.isSealed) ORDER BY id
-                """, part.args
+                """, part.values
             ) { (id: $0.int64(0), owner: $0.int64(1), value: $0.blob(2)) }
         }
         for found in rows where found.value.first != keys.ring.currentID {

@@ -46,8 +46,8 @@ enum RuleBookTable {
     /// Of some versions those that can be judged, as ``book(_:_:)`` gives them.
     static func books(_ tx: ReadTransaction, _ versions: Set<Int64>) throws -> [Int64: RuleBook] {
         var books: [Int64: RuleBook] = [:]
-        for part in NamedValues.parts(versions) {
-            try tx.forEach("SELECT version, body FROM rule_book WHERE version IN (\(part.marks))", part.args) { row in
+        for part in InList.lists(versions) {
+            try tx.forEach("SELECT version, body FROM rule_book WHERE version IN (\(part.marks))", part.values) { row in
                 books[row.int64(0)] = RuleBook(
                     heard: try RuleBookEdition(serialized: row.blob(1).span.bytes, limits: .default))
                 return true

@@ -12,11 +12,11 @@ extension SubjectTable {
     /// The records that have, or had, one of some codes, in the order of their registration.
     static func owners(_ tx: ReadTransaction, kind: Int64, values: [String]) throws -> [Int64] {
         var owners: Set<Int64> = []
-        for part in NamedValues.parts(values.map { .text($0) }) {
+        for part in InList.lists(values.map { .text($0) }) {
             owners.formUnion(
                 try tx.query(
                     "SELECT subject_id FROM subject_code WHERE kind = ? AND value IN (\(part.marks))",
-                    [.integer(kind)] + part.args
+                    [.integer(kind)] + part.values
                 ) { $0.int64(0) })
         }
         return owners.sorted()

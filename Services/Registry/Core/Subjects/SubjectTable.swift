@@ -51,14 +51,14 @@ enum SubjectTable {
         // Kinds are numbers of the contract, and nearly always the same few.
         let kinds = Set(codes.map(\.kind)).sorted().map { "\($0)" }.joined(separator: ", ")
         var hits: [Code: Hit] = [:]
-        for values in NamedValues.parts(Set(codes.map(\.value))) {
+        for values in InList.lists(Set(codes.map(\.value))) {
             try tx.forEach(
                 """
                 SELECT c.kind, c.value, s.id, s.display_name, s.kind, s.merged_into, c.valid_to,
                     CASE WHEN EXISTS (SELECT 1 FROM subject m WHERE m.merged_into = s.id) THEN 1 ELSE 0 END
                 FROM subject_code c JOIN subject s ON s.id = c.subject_id
                 WHERE c.kind IN (\(kinds)) AND c.value IN (\(values.marks))
-                """, values.args
+                """, values.values
             ) { row in
                 let code = Code(row.int64(0), row.text(1))
                 // The value of one kind may be another one's, too.
@@ -94,10 +94,10 @@ enum SubjectTable {
 
     /// Those of some subjects that are natural persons, in no order.
     static func persons(_ tx: ReadTransaction, _ ids: [Int64]) throws -> [Int64] {
-        try NamedValues.parts(Set(ids)).flatMap { part in
+        try InList.lists(Set(ids)).flatMap { part in
             try tx.query(
                 "SELECT id FROM subject WHERE kind = ? AND id IN (\(part.marks))",
-                [.integer(PartyKind.naturalPerson.rawValue)] + part.args
+                [.integer(PartyKind.naturalPerson.rawValue)] + part.values
             ) { $0.int64(0) }
         }
     }
@@ -105,10 +105,10 @@ enum SubjectTable {
     /// The records that stand for others today, by their ids; those that nothing was merged into stand for themselves.
     static func survivors(_ tx: ReadTransaction, _ ids: Set<Int64>) throws -> [Int64: Int64] {
         var survivors: [Int64: Int64] = [:]
-        for part in NamedValues.parts(ids) {
+        for part in InList.lists(ids) {
             try tx.forEach(
                 "\(chain(part)) SELECT c.id, c.at FROM chain c JOIN subject s ON s.id = c.at WHERE s.merged_into IS NULL",
-                part.args
+                part.values
             ) { row in
                 survivors[row.int64(0)] = row.int64(1)
                 return true
@@ -118,7 +118,7 @@ enum SubjectTable {
     }
 
     /// From records upwards, with the distance.
-    private static func chain(_ ids: NamedValues) -> String {
+    private static func chain(_ ids: InList) -> String {
         """
         WITH RECURSIVE chain (id, at, depth) AS (
             SELECT id, id, 0 FROM subject WHERE id IN (\(ids.marks)) UNION ALL
@@ -138,7 +138,7 @@ enum SubjectTable {
     /// The records of the subjects that some records belong to, by the one that stands for each: itself first, then by distance and id.
     static func families(_ tx: ReadTransaction, of ids: Set<Int64>) throws -> [Int64: [Member]] {
         var families: [Int64: [Member]] = [:]
-        for part in NamedValues.parts(ids) {
+        for part in InList.lists(ids) {
             var found: [Int64: [Member]] = [:]
             try tx.forEach(
                 """
@@ -150,7 +150,7 @@ enum SubjectTable {
                     WHERE f.depth < \(RegistryLimits.mergeDepth)
                 )
                 SELECT survivor, id, depth FROM family ORDER BY survivor, depth, id
-                """, part.args
+                """, part.values
             ) { row in
                 found[row.int64(0), default: []].append(Member(id: row.int64(1), depth: row.int(2)))
                 return true
@@ -269,12 +269,12 @@ enum SubjectTable {
     /// The names that some records have themselves, by record and in no order.
     static func ownNames(_ tx: ReadTransaction, of ids: Set<Int64>) throws -> [Int64: [SubjectNameRow]] {
         var names: [Int64: [SubjectNameRow]] = [:]
-        for part in NamedValues.parts(ids) {
+        for part in InList.lists(ids) {
             try tx.forEach(
                 """
                 SELECT subject_id, display_name, valid_from, valid_to, source FROM subject_name
                 WHERE subject_id IN (\(part.marks))
-                """, part.args
+                """, part.values
             ) { row in
                 names[row.int64(0), default: []].append(
                     SubjectNameRow(

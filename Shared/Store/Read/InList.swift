@@ -1,5 +1,3 @@
-package import Store
-
 /// Values that a statement asks for together, in `IN (…)`: what is known of many things is one question, and not one for each of them. Over
 /// a network every question waits for its answer.
 ///
@@ -7,9 +5,9 @@ package import Store
 /// Repeated values find nothing twice behind `IN`; as rows of a table (``rows``) they do.
 package struct InList: Sendable, Hashable {
     /// The lengths that lists have. More values than the longest takes are several lists.
-    package static let lengths = [8, 64, 512]
-    /// Values of the longest list.
-    package static let longest = 512
+    package static let lengths = [1, 8, 64, longest]
+    /// Values of the longest list: two of them stay below the 999 marks that every engine takes in one text.
+    package static let longest = 480
 
     /// What is bound, in the order of the marks.
     package let values: [SQLValue]

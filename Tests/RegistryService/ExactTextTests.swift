@@ -4,34 +4,12 @@ import Testing
 
 @testable import RegistryService
 
-@Suite("Values of one question")
-struct NamedValuesTests {
-    @Test(
-        "however many values there are, texts of four lengths name them, and no value is left out or made up",
-        arguments: [1, 2, 8, 9, 64, 65, 480, 481, 960, 1_000])
-    func lengths(count: Int) {
-        let values = (1...count).map { SQLValue.integer($0) }
-        let parts = NamedValues.parts(values)
-        #expect(parts.count == (count + NamedValues.most - 1) / NamedValues.most)
-        for part in parts {
-            #expect([1, 8, 64, 480].contains(part.args.count))
-            #expect(part.marks.filter { $0 == "?" }.count == part.args.count && part.marks.hasSuffix("?"))
-        }
-        #expect(Set(parts.flatMap(\.args)) == Set(values))
-    }
-
-    @Test("no values are no question, and two full lists fit into one")
-    func bounds() {
-        #expect(NamedValues.parts([SQLValue]()).isEmpty)
-        #expect(NamedValues.parts(Set<Int64>()).isEmpty && NamedValues.parts(Set<ExactText>()).isEmpty)
-        #expect(2 * NamedValues.most < 999)
-    }
-
-    @Test("numbers are named in their order, the last one repeated")
-    func repeated() {
-        let parts = NamedValues.parts([7, 3, 5] as Set<Int64>)
-        #expect(parts.map(\.args) == [[3, 5, 7, 7, 7, 7, 7, 7]])
-        #expect(parts.map(\.marks) == ["?, ?, ?, ?, ?, ?, ?, ?"])
+@Suite("Texts by their bytes, and names by their order")
+struct ExactTextTests {
+    @Test("numbers are asked for in their order")
+    func ordered() {
+        #expect(InList.lists([7, 3, 5] as Set<Int64>).map(\.values) == [[3, 5, 7, 7, 7, 7, 7, 7]])
+        #expect(InList.lists(Set<Int64>()).isEmpty && InList.lists(Set<ExactText>()).isEmpty)
     }
 
     @Test("two ways of writing one character are one text for Swift and two for a database")
