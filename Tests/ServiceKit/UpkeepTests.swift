@@ -5,6 +5,7 @@ import Testing
 
 @testable import ServiceKit
 @testable import Store
+@testable import StoreSQLite
 
 @Suite("Upkeep of a service's database from its command line", .timeLimit(.minutes(5)))
 struct UpkeepTests {
@@ -204,7 +205,7 @@ struct UpkeepTests {
             code = .storage
         case .otherDatabase:
             backup = directory.file("other.sqlite")
-            let connection = try Connection(path: backup, access: .copy, options: .default)
+            let connection = try SQLiteConnection(path: backup, access: .copy, options: .default)
             try connection.run("CREATE TABLE other (id INTEGER) STRICT")
         case .newer:
             definition = Self.definition([])
@@ -224,7 +225,7 @@ struct UpkeepTests {
 
     /// Changes an audit row as somebody would who can write the file.
     private static func change(_ path: String) throws {
-        let connection = try Connection(path: path, access: .copy, options: .default)
+        let connection = try SQLiteConnection(path: path, access: .copy, options: .default)
         try connection.run("DROP TRIGGER store_audit_keeps")
         try connection.run("UPDATE store_audit SET target = 'another' WHERE sequence = 1")
     }

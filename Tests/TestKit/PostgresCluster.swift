@@ -18,35 +18,68 @@ package final class PostgresCluster: Sendable {
     ///   - settings: lines for its configuration, behind those that make tests quick.
     ///   - port: the number in its socket's name, and of its TCP port where `settings` ask for one.
     /// - Throws: where no server is installed, or it does not start.
-    package init(settings: [String] = [], port: Int = 5432) throws {
+    package convenience init(settings: [String] = [], port: Int = 5432) throws {
+        try self.init(port: port)
+        try run("initdb", ["-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"])
+        try configure(
+            [
+                "fsync = off", "full_page_writes = off", "max_connections = 400", "shared_buffers = 64MB",
+                "listen_addresses = ''", "autovacuum = off", "log_min_messages = fatal",
+            ] + settings)
+        try start()
+    }
+
+    /// Starts a standby that follows another server.
+    /// - Parameter primary: whom it follows.
+    package convenience init(standbyOf primary: PostgresCluster, port: Int = 5432) throws {
+        try self.init(port: port)
+        let source = ["-h", primary.directory, "-p", "\(primary.port)", "-U", "postgres"]
+        try run("pg_basebackup", source + ["-D", data, "-R", "-X", "stream", "-c", "fast", "--no-sync"])
+        // What ALTER SYSTEM said there stands in a file that goes before the other.
+        try configure(["synchronous_standby_names = ''"], in: "postgresql.auto.conf")
+        try configure([])
+        try start()
+    }
+
+    private init(port: Int) throws {
         guard let programs = Self.installed else { throw Unavailable(reason: "postgresql-15 is not installed") }
         self.programs = programs
         self.port = port
         let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        // A socket's path has at most 107 bytes.
-        directory = "\(base.utf8.count < 60 ? base : "/tmp")/xinyi-pg-\(UUID().uuidString.prefix(8))"
+        // A socket's path has at most 107 bytes; and root's directories are not the server's, which does not run as root.
+        let isFit = base.utf8.count < 60 && geteuid() != 0
+        directory = "\(isFit ? base : "/tmp")/xinyi-pg-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        let lines =
-            [
-                "fsync = off", "full_page_writes = off", "max_connections = 400", "shared_buffers = 64MB",
-                "listen_addresses = ''",
-                "unix_socket_directories = '\(directory)'", "port = \(port)", "autovacuum = off",
-                "log_min_messages = fatal",
-            ] + settings
         if geteuid() == 0 { try Self.run("chown", ["postgres", directory]) }
-        try run("initdb", ["-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"])
-        let configuration = try FileHandle(forWritingTo: URL(fileURLWithPath: data + "/postgresql.conf"))
-        try configuration.seekToEnd()
-        try configuration.write(contentsOf: Data((lines.joined(separator: "\n") + "\n").utf8))
-        try configuration.close()
-        try start()
         // Ends with these tests, also when they are killed.
-        _ = try Self.spawn(
-            "/bin/sh",
-            [
-                "-c",
-                "while kill -0 \(getpid()) 2>/dev/null; do sleep 1; done; kill -INT $(head -1 \(data)/postmaster.pid); sleep 1; rm -rf \(directory)",
-            ])
+        let end = "kill -INT $(head -1 \(data)/postmaster.pid) 2>/dev/null; sleep 1; rm -rf \(directory)"
+        _ = try Self.spawn("/bin/sh", ["-c", "while kill -0 \(getpid()) 2>/dev/null; do sleep 1; done; \(end)"])
+    }
+
+    private func configure(_ lines: [String], in file: String = "postgresql.conf") throws {
+        let all = lines + ["unix_socket_directories = '\(directory)'", "port = \(port)"]
+        let configuration = try FileHandle(forWritingTo: URL(fileURLWithPath: data + "/" + file))
+        try configuration.seekToEnd()
+        try configuration.write(contentsOf: Data((all.joined(separator: "\n") + "\n").utf8))
+        try configuration.close()
+    }
+
+    /// Ends every process of the server at once, as a machine that fails does.
+    package func kill() throws {
+        let file = try String(contentsOfFile: data + "/postmaster.pid", encoding: .utf8)
+        guard let first = file.split(separator: "\n").first, let server = pid_t(first) else {
+            throw Unavailable(reason: "no server runs in \(directory)")
+        }
+        Glibc.kill(-server, SIGKILL)
+    }
+
+    /// Makes a standby the one that takes writes.
+    package func promote() throws { try run("pg_ctl", ["-D", data, "-w", "-s", "promote"]) }
+
+    /// From now on a commit waits until a standby has it, once one follows.
+    package func requireStandby() throws {
+        try run("ALTER SYSTEM SET synchronous_standby_names = '*'")
+        try run("SELECT pg_reload_conf()")
     }
 
     private var data: String { directory + "/data" }
@@ -73,6 +106,11 @@ package final class PostgresCluster: Sendable {
 
     /// The URL of a database.
     package func url(_ name: String) -> String { "postgresql://postgres@/\(name)?host=\(directory)&port=\(port)" }
+
+    /// The URL of a database of whichever of two servers takes writes.
+    package func url(_ name: String, or other: PostgresCluster) -> String {
+        "postgresql://postgres@/\(name)?host=\(directory),\(other.directory)&port=\(port),\(other.port)"
+    }
 
     /// The URL of a database behind a proxy.
     package func url(_ name: String, through proxy: CuttingProxy) -> String {
