@@ -178,11 +178,10 @@ struct DistrictFaults {
                 }
             }
         case "listing":
+            let objections = try names("SELECT 'objections/o' || id FROM objections")
             model.restored(
                 service, "entry", to: copy, found: try names("SELECT 'entries/e' || id FROM entries"), at: begun)
-            model.restored(
-                service, "objection", to: copy, found: try names("SELECT 'objections/o' || id FROM objections"),
-                at: begun)
+            model.restored(service, "objection", to: copy, found: objections, at: begun)
             let standing = try Standing.all(district)
             for file in model.cases {
                 let found = standing[file.entry] ?? .absent
@@ -192,6 +191,8 @@ struct DistrictFaults {
                 }
                 model.change(file.number) {
                     if $0.standing.newest != found { $0.isAtWork = false }
+                    // Suspended then and now, but by an objection that was lost: nobody can withdraw it.
+                    if !$0.objection.isEmpty, !objections.contains($0.objection) { $0.isAtWork = false }
                     if found == .absent { $0.hasLostEntry = true }
                     $0.standing.replace(by: found, from: begun, to: .now)
                 }
