@@ -29,12 +29,17 @@ install: release ## Puts the five services and the command line, without symbols
 	install -d $(BINDIR)
 	install -s -m 0755 $(addprefix .build/release/xinyi-,$(DAEMONS)) .build/release/xinyi $(BINDIR)
 
+# The suites of services whose records may be on a server.
+ON_A_SERVER := ^(RegistryService|ListingService|ReportingService)Tests\.
+
 # Tests run one after the other: many of them start servers and processes, and two cores are soon busy.
 test: ## Installs what is missing, builds, and runs every test
 	@.ci/install build test
 	$(MAKE) --no-print-directory lint
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build --no-parallel $(STRICT)
+	@echo "once more, the services that keep records, on PostgreSQL"
+	XINYI_STORE=postgresql $(SWIFT) test --skip-build --no-parallel $(STRICT) --filter '$(ON_A_SERVER)'
 
 # Built beside the rest, of the rules and what they stand on alone, and without what a debugger wants: a change of law is seen in
 # seconds.
@@ -78,8 +83,8 @@ generate-descriptor: ## Writes protoc's own descriptors as C (needs libprotoc-de
 	    && cp $$work/google/protobuf/*.c $$work/google/protobuf/compiler/*.c Shared/C/CDescriptor/ \
 	    && (cd $$work && find . -name '*.h' | cpio -pdu --quiet $(CURDIR)/Shared/C/CDescriptor/include); rm -rf $$work
 
-demo: ## Starts the five services and tells one case; ONCE=1 ends instead of staying up
-	@ONCE='$(ONCE)' .ci/demo
+demo: ## Starts the five services and tells one case; ONCE=1 ends instead of staying up, STORE=postgresql keeps records on a server
+	@ONCE='$(ONCE)' STORE='$(STORE)' .ci/demo
 
 bench: ## Measures, side by side with what a user would pick instead; ARGS="--quick" or "--json FILE"
 	@.ci/bench $(ARGS)

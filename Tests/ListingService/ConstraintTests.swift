@@ -83,10 +83,12 @@ struct ConstraintTests {
         try await Harness.with { harness in
             try await harness.putListInForce()
             _ = try await harness.effective()
-            let count = try await harness.database.write {
+            try await harness.database.write {
                 try $0.execute("UPDATE entries SET valid_to = '2028-01-01', reviewer = 'r2', decider = 'd9'", [])
             }
-            #expect(count == 1)
+            #expect(
+                try await harness.texts("SELECT valid_to || ' ' || reviewer || ' ' || decider FROM entries")
+                    == ["2028-01-01 r2 d9"])
         }
     }
 

@@ -3,6 +3,7 @@ import ListingSchema
 import RegistryMirror
 import RegistrySchema
 import Store
+import StoreSQLite
 import Synchronization
 import TestKit
 import Testing

@@ -128,8 +128,14 @@ struct UpgradeTests {
                 "UPDATE definitions SET defence_days = 3 WHERE version = 2",
                 "UPDATE definitions SET repeal_date = '2026-12-30', state = 'repealed' WHERE version = 1",
             ] {
-                #expect(try await harness.database.write { try $0.execute(statement) } == 1, "\(statement)")
+                try await harness.database.write { try $0.execute(statement) }
             }
+            #expect(
+                try await harness.texts(
+                    """
+                    SELECT CASE version WHEN 2 THEN '2 ' || period_months || ' ' || defence_days
+                        ELSE version || ' ' || repeal_date || ' ' || state END FROM definitions ORDER BY version
+                    """) == ["1 2026-12-30 repealed", "2 72 3"])
             #expect(
                 try await harness.texts("SELECT DISTINCT definition_until FROM entries") == ["2026-12-30"])
         }

@@ -5,6 +5,7 @@ import MeasuresRules
 import MeasuresSchema
 import RPC
 import SchemaRuntime
+import ServiceKit
 import Store
 import TestKit
 import Testing

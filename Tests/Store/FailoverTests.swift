@@ -76,7 +76,8 @@ struct FailoverTests {
     private func putSurely(_ name: String, into database: Database) async throws -> [UInt8] {
         while true {
             do {
-                return try await database.writeOnce(requestID: "put/\(name)", method: "put", request: Array(name.utf8)) {
+                return try await database.writeOnce(requestID: "put/\(name)", method: "put", request: Array(name.utf8))
+                {
                     transaction in
                     try transaction.insertThing(name)
                     let position = try transaction.appendChange(kind: "thing", key: name, payload: [])

@@ -37,7 +37,7 @@ package final class PostgresCluster: Sendable {
         try run("pg_basebackup", source + ["-D", data, "-R", "-X", "stream", "-c", "fast", "--no-sync"])
         // What ALTER SYSTEM said there stands in a file that goes before the other.
         try configure(["synchronous_standby_names = ''"], in: "postgresql.auto.conf")
-        try configure([])
+        try configure(["wal_retrieve_retry_interval = 50ms"])
         try start()
     }
 
