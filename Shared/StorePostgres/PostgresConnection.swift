@@ -382,6 +382,8 @@ extension PostgresConnection: ReaderConnection {
 }
 
 extension PostgresConnection: WriterConnection {
+    var isFar: Bool { true }
+
     func beginAlone() throws(StoreError) {
         try reconnect { () throws(StoreError) in
             try sendPlain("BEGIN")

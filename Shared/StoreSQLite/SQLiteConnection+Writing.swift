@@ -4,6 +4,8 @@ import Store
 import Synchronization
 
 extension SQLiteConnection: WriterConnection {
+    var isFar: Bool { false }
+
     func beginAlone() throws(StoreError) { try run("BEGIN IMMEDIATE") }
 
     /// One process has the directory, so the heads are as it knows them.

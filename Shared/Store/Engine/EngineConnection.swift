@@ -97,6 +97,8 @@ package protocol ReaderConnection: EngineConnection {
 
 /// The connection that a database writes by.
 package protocol WriterConnection: EngineConnection {
+    /// Whether each question waits for an answer from elsewhere: then what is going to be asked is asked along.
+    var isFar: Bool { get }
     /// Begins a transaction in which no other process changes the schema.
     func beginAlone() throws(StoreError)
     /// Begins a group's transaction, in which no other process writes.

@@ -33,6 +33,11 @@ final class Writer {
         self.options = options
         self.shared = shared
         transaction = WriteTransaction(connection, ledger: try Ledger(connection), now: options.now)
+        if connection.isFar {
+            transaction.waitingIDs = {
+                shared.queue.peek(StoreLimits.requestIDsPerLookup - 1).compactMap(\.requestID)
+            }
+        }
     }
 
     /// Serves requests until the queue is closed and empty.
@@ -81,6 +86,7 @@ final class Writer {
     /// import.
     private func commitGroup(startingWith first: WriteRequest, isBulk: Bool) {
         connection.lastFailure = nil
+        transaction.responses.removeAll(keepingCapacity: true)
         let written = connection.writtenCommits
         do throws(StoreError) {
             transaction.ledger = try connection.beginGroup(transaction.ledger)
@@ -154,6 +160,7 @@ final class Writer {
             }
             if !outcome.succeeded {
                 transaction.ledger = before
+                if let id = request.requestID { transaction.responses.removeValue(forKey: id) }
                 try connection.run("ROLLBACK TO request")
             }
             try connection.run("RELEASE request")
