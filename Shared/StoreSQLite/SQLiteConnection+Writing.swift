@@ -9,8 +9,9 @@ extension SQLiteConnection: WriterConnection {
     func beginAlone() throws(StoreError) { try run("BEGIN IMMEDIATE") }
 
     /// One process has the directory, so the heads are as it knows them.
-    func beginGroup(_ known: Ledger) throws(StoreError) -> Ledger {
+    func beginGroup(_ known: Ledger, asking question: StoreQuestion?) throws(StoreError) -> Ledger {
         try run("BEGIN IMMEDIATE")
+        if let question { try ask(question) }
         return known
     }
 

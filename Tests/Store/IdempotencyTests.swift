@@ -147,6 +147,10 @@ struct IdempotencyTests {
             #expect(answers == ["answer": 40, "before": 1])
             // One look-up, and the ends of those that wrote.
             #expect((database.counts - before).roundTrips == 41)
+            // That of a group's first request goes with the group's begin.
+            let alone = database.counts
+            #expect(try await put(database, id: "alone") == "answer")
+            #expect((database.counts - alone).roundTrips == 1)
         }
     }
 

@@ -71,6 +71,16 @@ extension EngineConnection {
         return result
     }
 
+    /// Gives each row of an answer to who asked.
+    package func ask(_ question: StoreQuestion) throws(StoreError) {
+        try storing {
+            try each(question.sql, question.values) { row in
+                question.take(row)
+                return true
+            }
+        }
+    }
+
     /// Runs a block whose SQL is the store's own.
     package func asStore<R>(_ body: () throws -> R) rethrows -> R {
         let outer = mode
@@ -82,6 +92,16 @@ extension EngineConnection {
     private func storing(_ body: () throws -> Void) throws(StoreError) {
         do { try asStore(body) } catch let error as StoreError { throw error } catch { throw StoreError(.sql, "unexpected") }
     }
+}
+
+/// A query of the store's own with what takes its rows.
+package struct StoreQuestion {
+    /// The text.
+    package let sql: String
+    /// The values of its marks.
+    package let values: [SQLValue]
+    /// Takes a row; called for none before all was answered.
+    package let take: (borrowing Row) -> Void
 }
 
 /// A connection that reads snapshots.
@@ -101,10 +121,12 @@ package protocol WriterConnection: EngineConnection {
     var isFar: Bool { get }
     /// Begins a transaction in which no other process changes the schema.
     func beginAlone() throws(StoreError)
-    /// Begins a group's transaction, in which no other process writes.
-    /// - Parameter known: the heads as this process knows them.
+    /// Begins a group's transaction, in which no other process writes. Where it fails the caller rolls back.
+    /// - Parameters:
+    ///   - known: the heads as this process knows them.
+    ///   - question: what is asked in the transaction, in the same wait where there is one.
     /// - Returns: the heads as they are: others than `known` where another process wrote meanwhile.
-    func beginGroup(_ known: Ledger) throws(StoreError) -> Ledger
+    func beginGroup(_ known: Ledger, asking question: StoreQuestion?) throws(StoreError) -> Ledger
     /// Commits; afterwards everything of the group is durable.
     /// - Parameters:
     ///   - ledger: the heads as the group leaves them.

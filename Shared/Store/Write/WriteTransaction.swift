@@ -101,32 +101,38 @@ package final class WriteTransaction: ReadTransaction {
     /// The response stored for a request id, or nil when the id is new.
     /// - Throws: ``IdempotencyError`` when the id was used for another request.
     func storedResponse(to id: String, method: String, hash: [UInt8]) throws -> [UInt8]? {
-        if !responses.keys.contains(id) { try lookUp(id) }
+        if !responses.keys.contains(id), let (ids, question) = lookUp(id) {
+            noteRoundTrip()
+            try connection.ask(question)
+            noteLookedUp(ids)
+        }
         guard let found = responses[id], let kept = found else { return nil }
         guard kept.method == method, ConstantTime.equal(kept.hash, hash) else { throw IdempotencyError.reused }
         return kept.response
     }
 
-    /// Looks a request id up, and on the way those of requests that wait. Nobody else keeps a response before the group's transaction
-    /// ends, so what is found holds until then.
-    private func lookUp(_ id: String) throws {
-        noteRoundTrip()
-        let ids = Set([id] + waitingIDs().filter { !responses.keys.contains($0) })
+    /// What looks a request id up, and on the way those of requests that wait; nil where there is none. Nobody else keeps a response
+    /// before the group's transaction ends, so what is found holds until then.
+    func lookUp(_ id: String?) -> (ids: Set<String>, question: StoreQuestion)? {
+        let ids = Set([id].compactMap { $0 } + waitingIDs()).filter { !responses.keys.contains($0) }
+        guard let some = ids.first else { return nil }
         // A few lengths, so that few texts are prepared.
         let length = [1, 8, StoreLimits.requestIDsPerLookup].first { $0 >= ids.count } ?? ids.count
-        let values = ids.map { SQLValue.text($0) } + Array(repeating: SQLValue.text(id), count: length - ids.count)
+        let values = ids.map { SQLValue.text($0) } + Array(repeating: SQLValue.text(some), count: length - ids.count)
         let marks = Array(repeating: "?", count: length).joined(separator: ", ")
-        var found: [String: KeptResponse] = [:]
-        try connection.asStore {
-            try connection.each(
-                "SELECT request_id, method, request_hash, response FROM store_requests WHERE request_id IN (\(marks))",
-                values
-            ) { row in
-                found[row.text(0)] = KeptResponse(method: row.text(1), hash: row.blob(2), response: row.blob(3))
-                return true
-            }
+        let question = StoreQuestion(
+            sql: "SELECT request_id, method, request_hash, response FROM store_requests WHERE request_id IN (\(marks))",
+            values: values
+        ) { [self] row in
+            let kept = KeptResponse(method: row.text(1), hash: row.blob(2), response: row.blob(3))
+            responses.updateValue(kept, forKey: row.text(0))
         }
-        for id in ids { responses.updateValue(found[id], forKey: id) }
+        return (ids, question)
+    }
+
+    /// Notes that ids were looked up: to those of which no row told, nothing was answered.
+    func noteLookedUp(_ ids: Set<String>) {
+        for id in ids where !responses.keys.contains(id) { responses.updateValue(nil, forKey: id) }
     }
 
     /// Keeps the response of a request id in the request's own transaction.

@@ -87,10 +87,13 @@ final class Writer {
     private func commitGroup(startingWith first: WriteRequest, isBulk: Bool) {
         connection.lastFailure = nil
         transaction.responses.removeAll(keepingCapacity: true)
+        let lookUp = connection.isFar ? transaction.lookUp(first.requestID) : nil
         let written = connection.writtenCommits
         do throws(StoreError) {
-            transaction.ledger = try connection.beginGroup(transaction.ledger)
+            transaction.ledger = try connection.beginGroup(transaction.ledger, asking: lookUp?.question)
+            if let lookUp { transaction.noteLookedUp(lookUp.ids) }
         } catch {
+            connection.rollBack()
             shared.note(fault: error)
             first.refuse(error)
             return
