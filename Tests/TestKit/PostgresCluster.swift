@@ -17,12 +17,13 @@ package final class PostgresCluster: Sendable {
     /// - Parameters:
     ///   - settings: lines for its configuration, behind those that make tests quick.
     ///   - port: the number in its socket's name, and of its TCP port where `settings` ask for one.
+    ///   - base: the directory that its own is made in; `TMPDIR`, or `/tmp`, unless given.
     /// - Throws: where no server is installed, or it does not start.
-    package init(settings: [String] = [], port: Int = 5432) throws {
+    package init(settings: [String] = [], port: Int = 5432, below base: String? = nil) throws {
         guard let programs = Self.installed else { throw Unavailable(reason: "postgresql-15 is not installed") }
         self.programs = programs
         self.port = port
-        let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let base = base ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         // A socket's path has at most 107 bytes.
         directory = "\(base.utf8.count < 60 ? base : "/tmp")/xinyi-pg-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
