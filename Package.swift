@@ -277,8 +277,8 @@ let package = Package(
         .executableTarget(
             name: "xinyi-bench",
             dependencies: [
-                "BenchKit", "Wire", "RPC", "Transport", "Store", "StoreSQLite", "Credit", "SchemaRuntime",
-                "CommonSchema",
+                "BenchKit", "Wire", "RPC", "Transport", "Store", "StoreSQLite", "StorePostgres", "Credit",
+                "SchemaRuntime", "CommonSchema",
                 "MeasuresSchema", "RegistrySchema", "ListingSchema", "Crypto", "Sample", "ServiceKit",
                 "CommandLineKit", "TestKit", "RegistryMirror", "RegistryService", "ListingService", "MeasuresService",
             ], path: "Tests/Benchmarks", exclude: ["GRPC", "Go", "Raw", "README.md"], swiftSettings: swift),

@@ -96,11 +96,18 @@ package final class Database: Sendable {
     package func write<R: Sendable>(
         _ body: @escaping @Sendable (WriteTransaction) throws -> R
     ) async throws -> R {
+        try await write(lookingUp: nil, body)
+    }
+
+    private func write<R: Sendable>(
+        lookingUp requestID: String?, _ body: @escaping @Sendable (WriteTransaction) throws -> R
+    ) async throws -> R {
         try TaskGate.current?.open()
         let limit = options.writeTime
         return try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<R, any Error>) in
             submit(
                 WriteRequest(
+                    requestID: requestID,
                     run: { transaction in
                         do {
                             let result = try transaction.serve(limit: limit, cancellation: nil) {
@@ -174,7 +181,7 @@ package final class Database: Sendable {
         _ requestID: String, _ method: String, _ hash: [UInt8], _ encode: @escaping @Sendable (R) throws -> [UInt8],
         _ body: @escaping @Sendable (WriteTransaction) throws -> R
     ) async throws -> (response: [UInt8], made: R?) {
-        try await write { transaction in
+        try await write(lookingUp: requestID) { transaction in
             if let stored = try transaction.storedResponse(to: requestID, method: method, hash: hash) {
                 return (stored, nil)
             }

@@ -24,6 +24,8 @@ package enum StoreLimits {
     package static let requestIDBytes = 160
     /// Bytes of a method's name in the idempotency table.
     package static let methodBytes = 256
+    /// Request ids that are looked up at once.
+    package static let requestIDsPerLookup = 64
     /// Bytes of a stored response.
     package static let responseBytes = 1024 * 1024
     /// Bytes of each text of an audit row.

@@ -177,7 +177,7 @@ final class PostgresConnection: EngineConnection {
             let wasFresh = isFresh
             do {
                 try send(sql, values)
-                guard let result = try collect() else {
+                guard let answer = try collect().last, let result = answer else {
                     throw StoreError(.sql, "the statement gives no rows", sql: sql)
                 }
                 isFresh = false
@@ -250,14 +250,14 @@ final class PostgresConnection: EngineConnection {
 
     // MARK: Answers
 
-    /// Reads the answers to all that was sent; the rows of the last statement, if it gives any.
+    /// Reads the answers to all that was sent: of each statement the rows, if it gives any.
     /// - Throws: the first failure; what was sent behind it was not run.
-    private func collect() throws(StoreError) -> PostgresResult? {
+    private func collect() throws(StoreError) -> [PostgresResult?] {
         guard let handle, PQpipelineSync(handle) == 1 else { throw lost() }
         pending.append(.sync)
         pendingBytes = 0
         var failure: StoreError?
-        var last: PostgresResult?
+        var answers: [PostgresResult?] = []
         let sent = pending
         for command in sent {
             switch command {
@@ -267,11 +267,12 @@ final class PostgresConnection: EngineConnection {
                 PQclear(result)
                 guard status == PGRES_PIPELINE_SYNC else { throw lost() }
             case .prepare(let key, let sql):
-                last = nil
-                if try !answer(sql: sql, &failure, &last) { names[key] = nil }
+                var none: PostgresResult?
+                if try !answer(sql: sql, &failure, &none) { names[key] = nil }
             case .statement(let sql):
-                last = nil
-                _ = try answer(sql: sql, &failure, &last)
+                var rows: PostgresResult?
+                _ = try answer(sql: sql, &failure, &rows)
+                answers.append(rows)
             }
         }
         pending.removeAll(keepingCapacity: true)
@@ -280,7 +281,7 @@ final class PostgresConnection: EngineConnection {
             if failure.kind == .unavailable { disconnect() }
             throw failure
         }
-        return last
+        return answers
     }
 
     /// Reads the answer to one command; false where it failed or was not run.
@@ -402,6 +403,8 @@ extension PostgresConnection: ReaderConnection {
 }
 
 extension PostgresConnection: WriterConnection {
+    var isFar: Bool { true }
+
     func beginAlone() throws(StoreError) {
         try reconnect { () throws(StoreError) in
             try sendPlain("BEGIN")
@@ -416,35 +419,35 @@ extension PostgresConnection: WriterConnection {
 
     /// Locks the row of heads, under READ COMMITTED: what is read afterwards contains every group that had the lock before. A snapshot
     /// that is older than the lock would not.
-    func beginGroup(_ known: Ledger) throws(StoreError) -> Ledger {
-        var heads: (ledger: Ledger, revision: Int64)?
+    func beginGroup(_ known: Ledger, asking question: StoreQuestion?) throws(StoreError) -> Ledger {
+        var answers: [PostgresResult?] = []
         try reconnect { () throws(StoreError) in
             try sendPlain("BEGIN ISOLATION LEVEL READ COMMITTED")
             isInTransaction = true
-            do {
-                try asStore {
-                    try each(Self.lockingHeads, []) { row in
-                        heads = (
-                            Ledger(
-                                feedHead: row.int64(0), feedDigest: row.blob(1), auditSequence: row.int64(2),
-                                auditHash: row.blob(3)),
-                            row.int64(4)
-                        )
-                        return false
-                    }
-                }
-            } catch {
-                rollBack()
-                throw error as? StoreError ?? StoreError(.sql, "unexpected")
-            }
+            try send(Self.lockingHeads, [])
+            // Sees what was committed before the lock was given, since each statement has a snapshot of its own.
+            if let question { try send(question.sql, question.values) }
+            answers = try collect()
         }
         hasWritten = false
-        guard let heads else {
-            rollBack()
+        let place = answers.count - (question == nil ? 1 : 2)
+        guard place >= 0, let locked = answers[place], locked.rowCount > 0 else {
             throw StoreError(.corrupt, "a row that the store keeps is missing", sql: Self.lockingHeads)
         }
-        defer { revision = heads.revision }
-        return heads.revision == revision ? known : heads.ledger
+        let row = Row(locked)
+        let heads = Ledger(
+            feedHead: row.int64(0), feedDigest: row.blob(1), auditSequence: row.int64(2), auditHash: row.blob(3))
+        let found = row.int64(4)
+        try locked.checkRow(sql: Self.lockingHeads)
+        if let question, let answer = answers[answers.count - 1] {
+            while answer.row < answer.rowCount {
+                question.take(Row(answer))
+                try answer.checkRow(sql: question.sql)
+                answer.row += 1
+            }
+        }
+        defer { revision = found }
+        return found == revision ? known : heads
     }
 
     private static let lockingHeads =

@@ -86,13 +86,20 @@ private final class HeadWatcher: Sendable {
 
     func stop() { isStopped.store(true, ordering: .releasing) }
 
-    /// Every few milliseconds while anybody waits for a change, and else often enough that a head is never old.
+    /// How long somebody who waited for a change is taken to follow the feed.
+    private static let followingTime: Duration = .seconds(1)
+
+    /// Every few milliseconds while anybody follows the feed, and else often enough that a head is never old.
     func start(_ shared: SharedState) throws(StoreError) {
         try StoreThread.start("store-head") { [self] in
             let connection = PostgresConnection(target)
             var truncated = shared.feedTruncated
+            var lastWait: UInt64?
             while !isStopped.load(ordering: .acquiring) {
-                StoreThread.pause(shared.waiters.count > 0 ? .milliseconds(3) : .milliseconds(50))
+                // Whoever was told of a change reads it and waits again: that nobody waits just now does not say that nobody follows.
+                if shared.waiters.count > 0 { lastWait = MonotonicTime.now }
+                let isFollowed = lastWait.map { MonotonicTime.now &- $0 < Self.followingTime.nanoseconds } ?? false
+                StoreThread.pause(isFollowed ? .milliseconds(3) : .milliseconds(50))
                 do throws(StoreError) {
                     try connection.connect()
                     let now = try connection.value(

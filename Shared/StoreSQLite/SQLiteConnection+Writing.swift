@@ -4,11 +4,14 @@ import Store
 import Synchronization
 
 extension SQLiteConnection: WriterConnection {
+    var isFar: Bool { false }
+
     func beginAlone() throws(StoreError) { try run("BEGIN IMMEDIATE") }
 
     /// One process has the directory, so the heads are as it knows them.
-    func beginGroup(_ known: Ledger) throws(StoreError) -> Ledger {
+    func beginGroup(_ known: Ledger, asking question: StoreQuestion?) throws(StoreError) -> Ledger {
         try run("BEGIN IMMEDIATE")
+        if let question { try ask(question) }
         return known
     }
 

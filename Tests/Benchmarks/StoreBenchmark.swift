@@ -114,7 +114,7 @@ enum StoreBenchmark {
     }
 
     /// Runs `body` over and over in each of `tasks` tasks and returns how often in all.
-    private static func during(
+    static func during(
         _ seconds: Double, tasks: Int, _ body: @escaping @Sendable (Int) async throws -> Void
     ) async throws -> Int {
         let stop = Stop()

@@ -131,6 +131,12 @@ struct FeedTests {
             await #expect(throws: FeedError.ahead(head: 10)) {
                 try await database.feed.changes(after: 11, limit: 100)
             }
+            await #expect(throws: FeedError.ahead(head: 10)) {
+                try await database.feed.changes(after: .max, limit: 100)
+            }
+            await #expect(throws: FeedError.truncated(oldest: 5, head: 10)) {
+                try await database.feed.changes(after: -1, limit: 100)
+            }
             await database.close()
             database = try engine.open(directory)
         }

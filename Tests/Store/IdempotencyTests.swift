@@ -99,6 +99,65 @@ struct IdempotencyTests {
         }
     }
 
+    @Test("an id whose request failed is free for the next request of the group", arguments: Engine.here)
+    func failedInOneGroup(engine: Engine) async throws {
+        var options = StoreOptions()
+        options.groupTime = .seconds(60)
+        try await withDatabase(on: engine, options: options) { database, _ async throws in
+            let gate = Gate()
+            let runs = Counter()
+            async let first: Void = database.write { transaction in
+                gate.wait()
+                try transaction.insertThing("taken")
+            }
+            await gate.waitUntilEntered()
+            let refused = Task {
+                try await database.writeOnce(requestID: "id-1", method: "put", request: [1]) { transaction in
+                    try transaction.insertThing("taken")
+                    return [1]
+                }
+            }
+            await gate.waitUntilQueued(1, in: database)
+            async let answer = put(database, id: "id-1", runs: runs)
+            await gate.openOnce(whenQueued: 2, in: database)
+            try await first
+            let error = await #expect(throws: StoreError.self) { try await refused.value }
+            #expect(error?.kind == .constraint)
+            #expect(try await answer == "answer")
+            #expect(runs.value == 1)
+            #expect(try database.readInline { try $0.thingNames() } == ["taken", "id-1 a"])
+        }
+    }
+
+    @Test(
+        "where a question is a wait, the ids of all that wait are looked up at once",
+        .enabled(if: Engine.here.contains(.postgresql)))
+    func lookedUpAtOnce() async throws {
+        var options = StoreOptions()
+        options.groupTime = .seconds(60)
+        try await withDatabase(on: .postgresql, options: options) { database, _ async throws in
+            _ = try await put(database, id: "known", answer: "before")
+            let gate = Gate()
+            async let first: Void = database.write { _ in gate.wait() }
+            await gate.waitUntilEntered()
+            let before = database.counts
+            let answers = try await withThrowingTaskGroup(of: String.self) { group in
+                for number in 0..<40 { group.addTask { try await put(database, id: "id-\(number)") } }
+                group.addTask { try await put(database, id: "known") }
+                await gate.openOnce(whenQueued: 41, in: database)
+                return try await group.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+            }
+            try await first
+            #expect(answers == ["answer": 40, "before": 1])
+            // One look-up, and the ends of those that wrote.
+            #expect((database.counts - before).roundTrips == 41)
+            // That of a group's first request goes with the group's begin.
+            let alone = database.counts
+            #expect(try await put(database, id: "alone") == "answer")
+            #expect((database.counts - alone).roundTrips == 1)
+        }
+    }
+
     @Test(
         "an id of 1 to 160 visible ASCII characters is taken",
         arguments: ["a", "!~", String(repeating: "x", count: 160)], Engine.here)

@@ -17,9 +17,10 @@ package final class PostgresCluster: Sendable {
     /// - Parameters:
     ///   - settings: lines for its configuration, behind those that make tests quick.
     ///   - port: the number in its socket's name, and of its TCP port where `settings` ask for one.
+    ///   - base: the directory that its own is made in; `TMPDIR`, or `/tmp`, unless given.
     /// - Throws: where no server is installed, or it does not start.
-    package convenience init(settings: [String] = [], port: Int = 5432) throws {
-        try self.init(port: port)
+    package convenience init(settings: [String] = [], port: Int = 5432, below base: String? = nil) throws {
+        try self.init(port: port, below: base)
         try run("initdb", ["-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"])
         try configure(
             [
@@ -32,7 +33,7 @@ package final class PostgresCluster: Sendable {
     /// Starts a standby that follows another server.
     /// - Parameter primary: whom it follows.
     package convenience init(standbyOf primary: PostgresCluster, port: Int = 5432) throws {
-        try self.init(port: port)
+        try self.init(port: port, below: nil)
         let source = ["-h", primary.directory, "-p", "\(primary.port)", "-U", "postgres"]
         try run("pg_basebackup", source + ["-D", data, "-R", "-X", "stream", "-c", "fast", "--no-sync"])
         // What ALTER SYSTEM said there stands in a file that goes before the other.
@@ -41,14 +42,14 @@ package final class PostgresCluster: Sendable {
         try start()
     }
 
-    private init(port: Int) throws {
+    private init(port: Int, below base: String?) throws {
         guard let programs = Self.installed else { throw Unavailable(reason: "postgresql-15 is not installed") }
         self.programs = programs
         self.port = port
-        let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        // A socket's path has at most 107 bytes; and root's directories are not the server's, which does not run as root.
-        let isFit = base.utf8.count < 60 && geteuid() != 0
-        directory = "\(isFit ? base : "/tmp")/xinyi-pg-\(UUID().uuidString.prefix(8))"
+        // Root's directories are not the server's, which does not run as root; and a socket's path has at most 107 bytes.
+        let usual = geteuid() == 0 ? "/tmp" : getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let base = base ?? usual
+        directory = "\(base.utf8.count < 60 ? base : "/tmp")/xinyi-pg-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         if geteuid() == 0 { try Self.run("chown", ["postgres", directory]) }
         // Ends with these tests, also when they are killed.

@@ -71,6 +71,16 @@ extension EngineConnection {
         return result
     }
 
+    /// Gives each row of an answer to who asked.
+    package func ask(_ question: StoreQuestion) throws(StoreError) {
+        try storing {
+            try each(question.sql, question.values) { row in
+                question.take(row)
+                return true
+            }
+        }
+    }
+
     /// Runs a block whose SQL is the store's own.
     package func asStore<R>(_ body: () throws -> R) rethrows -> R {
         let outer = mode
@@ -86,6 +96,16 @@ extension EngineConnection {
     }
 }
 
+/// A query of the store's own with what takes its rows.
+package struct StoreQuestion {
+    /// The text.
+    package let sql: String
+    /// The values of its marks.
+    package let values: [SQLValue]
+    /// Takes a row; called for none before all was answered.
+    package let take: (borrowing Row) -> Void
+}
+
 /// A connection that reads snapshots.
 package protocol ReaderConnection: EngineConnection {
     /// Whether a snapshot is worth keeping from one read to the next while nothing was committed: then it is held until
@@ -99,12 +119,16 @@ package protocol ReaderConnection: EngineConnection {
 
 /// The connection that a database writes by.
 package protocol WriterConnection: EngineConnection {
+    /// Whether each question waits for an answer from elsewhere: then what is going to be asked is asked along.
+    var isFar: Bool { get }
     /// Begins a transaction in which no other process changes the schema.
     func beginAlone() throws(StoreError)
-    /// Begins a group's transaction, in which no other process writes.
-    /// - Parameter known: the heads as this process knows them.
+    /// Begins a group's transaction, in which no other process writes. Where it fails the caller rolls back.
+    /// - Parameters:
+    ///   - known: the heads as this process knows them.
+    ///   - question: what is asked in the transaction, in the same wait where there is one.
     /// - Returns: the heads as they are: others than `known` where another process wrote meanwhile.
-    func beginGroup(_ known: Ledger) throws(StoreError) -> Ledger
+    func beginGroup(_ known: Ledger, asking question: StoreQuestion?) throws(StoreError) -> Ledger
     /// Commits; afterwards everything of the group is durable.
     /// - Parameters:
     ///   - ledger: the heads as the group leaves them.

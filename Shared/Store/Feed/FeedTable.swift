@@ -2,9 +2,14 @@
 package enum FeedTable {
     /// Position of the last change, also when all of them were truncated; 0 for none ever.
     package static func head(_ connection: any EngineConnection) throws(StoreError) -> Int64 {
+        try ends(connection).head
+    }
+
+    /// Position up to which changes were removed, and position of the last change.
+    private static func ends(_ connection: any EngineConnection) throws(StoreError) -> (truncated: Int64, head: Int64) {
         try connection.value(
             "SELECT feed_truncated, coalesce((SELECT max(position) FROM store_feed), 0) FROM store_state"
-        ) { max($0.int64(0), $0.int64(1)) }
+        ) { (truncated: $0.int64(0), head: max($0.int64(0), $0.int64(1))) }
     }
 
     /// Position up to which changes were removed.
@@ -46,14 +51,8 @@ package enum FeedTable {
             [.integer(position), .optional(digest), .integer(position)])
     }
 
-    /// Changes after a position, bounded by count and by ``StoreLimits/feedBatchBytes``.
+    /// Changes after a position, bounded by count and by ``StoreLimits/feedBatchBytes``; one question, where there are any.
     static func changes(_ transaction: ReadTransaction, after position: Int64, limit: Int) throws -> [FeedChange] {
-        let connection = transaction.connection
-        // Both ends come from the same snapshot as the rows: a truncation in between cannot hide rows.
-        let truncated = try truncated(connection)
-        let head = try head(connection)
-        if position < truncated { throw FeedError.truncated(oldest: truncated + 1, head: head) }
-        if position > head { throw FeedError.ahead(head: head) }
         var changes: [FeedChange] = []
         var bytes = 0
         try transaction.forEach(
@@ -69,6 +68,12 @@ package enum FeedTable {
             bytes += changes[changes.count - 1].payload.count
             return bytes < StoreLimits.feedBatchBytes
         }
+        // The feed has no gaps: with a change right behind it, the position is neither below what was removed nor above the head. Both
+        // ends come from the same snapshot as the rows: a truncation in between cannot hide rows.
+        if changes.first?.position == position &+ 1 { return changes }
+        let (truncated, head) = try ends(transaction.connection)
+        if position < truncated { throw FeedError.truncated(oldest: truncated + 1, head: head) }
+        if position > head { throw FeedError.ahead(head: head) }
         return changes
     }
 }

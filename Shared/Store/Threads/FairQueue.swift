@@ -75,6 +75,13 @@ final class FairQueue<Element: Sendable>: @unchecked Sendable {
         return isBulk ? (quick.count == 0 ? bulk.next() : nil) : quick.next()
     }
 
+    /// Up to so many of the elements that come next, of every lane as many. Takes none.
+    func peek(_ limit: Int) -> [Element] {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return quick.count > 0 ? quick.peek(limit) : bulk.peek(limit)
+    }
+
     /// The next element and whether it is bulk, waiting up to `timeout` (nil: for ever). After `close` the rest comes out, then
     /// `.closed`.
     func take(timeout: Duration? = nil) -> (Taken, isBulk: Bool) {
@@ -132,6 +139,13 @@ final class FairQueue<Element: Sendable>: @unchecked Sendable {
             count -= 1
             return element
         }
+
+        func peek(_ limit: Int) -> [Element] {
+            let share = max(1, limit / max(1, lanes.count))
+            var found: [Element] = []
+            for line in lanes.values where found.count < limit { found += line.prefix(share) }
+            return found
+        }
     }
 }
 
@@ -141,6 +155,8 @@ private struct Line<Element> {
     private var first = 0
 
     var count: Int { elements.count - first }
+
+    func prefix(_ limit: Int) -> [Element] { elements[first...].prefix(limit).compactMap { $0 } }
 
     mutating func append(_ element: Element) { elements.append(element) }
 

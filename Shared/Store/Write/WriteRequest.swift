@@ -1,5 +1,7 @@
 /// A write on its way to the writer thread: runs once, and is answered once when its group's fate is known.
 struct WriteRequest: Sendable {
+    /// The request id that it looks up; nil for none.
+    let requestID: String?
     /// Runs the request's closure and says whether it succeeded and how to answer.
     let run: @Sendable (WriteTransaction) -> WriteOutcome
     /// Answers the caller instead of running.

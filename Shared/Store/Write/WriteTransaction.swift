@@ -6,6 +6,10 @@ import Phrases
 /// requests of the group.
 package final class WriteTransaction: ReadTransaction {
     var ledger: Ledger
+    /// What the open group knows of request ids: the response, or that there is none.
+    var responses: [String: KeptResponse?] = [:]
+    /// The ids of requests that wait for the writer, where it is worth asking for them along.
+    var waitingIDs: @Sendable () -> [String] = { [] }
     private let now: @Sendable () -> Int64
 
     init(_ connection: any EngineConnection, ledger: Ledger, now: @escaping @Sendable () -> Int64) {
@@ -97,21 +101,38 @@ package final class WriteTransaction: ReadTransaction {
     /// The response stored for a request id, or nil when the id is new.
     /// - Throws: ``IdempotencyError`` when the id was used for another request.
     func storedResponse(to id: String, method: String, hash: [UInt8]) throws -> [UInt8]? {
-        noteRoundTrip()
-        return try connection.asStore {
-            var response: [UInt8]?
-            try connection.each(
-                "SELECT method, request_hash, response, create_time FROM store_requests WHERE request_id = ?",
-                [.text(id)]
-            ) { row in
-                guard row.text(0) == method, ConstantTime.equal(row.blob(1), hash) else {
-                    throw IdempotencyError.reused
-                }
-                response = row.blob(2)
-                return false
-            }
-            return response
+        if !responses.keys.contains(id), let (ids, question) = lookUp(id) {
+            noteRoundTrip()
+            try connection.ask(question)
+            noteLookedUp(ids)
         }
+        guard let found = responses[id], let kept = found else { return nil }
+        guard kept.method == method, ConstantTime.equal(kept.hash, hash) else { throw IdempotencyError.reused }
+        return kept.response
+    }
+
+    /// What looks a request id up, and on the way those of requests that wait; nil where there is none. Nobody else keeps a response
+    /// before the group's transaction ends, so what is found holds until then.
+    func lookUp(_ id: String?) -> (ids: Set<String>, question: StoreQuestion)? {
+        let ids = Set([id].compactMap { $0 } + waitingIDs()).filter { !responses.keys.contains($0) }
+        guard let some = ids.first else { return nil }
+        // A few lengths, so that few texts are prepared.
+        let length = [1, 8, StoreLimits.requestIDsPerLookup].first { $0 >= ids.count } ?? ids.count
+        let values = ids.map { SQLValue.text($0) } + Array(repeating: SQLValue.text(some), count: length - ids.count)
+        let marks = Array(repeating: "?", count: length).joined(separator: ", ")
+        let question = StoreQuestion(
+            sql: "SELECT request_id, method, request_hash, response FROM store_requests WHERE request_id IN (\(marks))",
+            values: values
+        ) { [self] row in
+            let kept = KeptResponse(method: row.text(1), hash: row.blob(2), response: row.blob(3))
+            responses.updateValue(kept, forKey: row.text(0))
+        }
+        return (ids, question)
+    }
+
+    /// Notes that ids were looked up: to those of which no row told, nothing was answered.
+    func noteLookedUp(_ ids: Set<String>) {
+        for id in ids where !responses.keys.contains(id) { responses.updateValue(nil, forKey: id) }
     }
 
     /// Keeps the response of a request id in the request's own transaction.
@@ -121,5 +142,13 @@ package final class WriteTransaction: ReadTransaction {
             "INSERT INTO store_requests (request_id, method, request_hash, response, create_time) VALUES (?, ?, ?, ?, ?)",
             [.text(id), .text(method), .blob(hash), .blob(response), .integer(now())])
         hasQueued = true
+        responses.updateValue(KeptResponse(method: method, hash: hash, response: response), forKey: id)
     }
+}
+
+/// What is kept of a request that was answered.
+struct KeptResponse {
+    let method: String
+    let hash: [UInt8]
+    let response: [UInt8]
 }

@@ -38,7 +38,7 @@ extension Writer {
         }
         let transaction = transaction
         do {
-            let before = try connection.beginGroup(transaction.ledger)
+            let before = try connection.beginGroup(transaction.ledger, asking: nil)
             transaction.ledger = before
             try transaction.serve(limit: options.writeTime, cancellation: nil) {
                 try StoreHead.raiseFloors(above: noted.numbers, transaction.connection)
@@ -94,7 +94,7 @@ extension Writer {
         let truncated = shared.feedTruncated
         guard through > truncated else { return 0 }
         let step = min(through, truncated + Int64(StoreLimits.purgeRows))
-        let before = try connection.beginGroup(transaction.ledger)
+        let before = try connection.beginGroup(transaction.ledger, asking: nil)
         transaction.ledger = before
         try FeedTable.truncate(connection, through: step)
         try connection.commitGroup(before, before: before)

@@ -33,6 +33,11 @@ final class Writer {
         self.options = options
         self.shared = shared
         transaction = WriteTransaction(connection, ledger: try Ledger(connection), now: options.now)
+        if connection.isFar {
+            transaction.waitingIDs = {
+                shared.queue.peek(StoreLimits.requestIDsPerLookup - 1).compactMap(\.requestID)
+            }
+        }
     }
 
     /// Serves requests until the queue is closed and empty.
@@ -81,10 +86,14 @@ final class Writer {
     /// import.
     private func commitGroup(startingWith first: WriteRequest, isBulk: Bool) {
         connection.lastFailure = nil
+        transaction.responses.removeAll(keepingCapacity: true)
+        let lookUp = connection.isFar ? transaction.lookUp(first.requestID) : nil
         let written = connection.writtenCommits
         do throws(StoreError) {
-            transaction.ledger = try connection.beginGroup(transaction.ledger)
+            transaction.ledger = try connection.beginGroup(transaction.ledger, asking: lookUp?.question)
+            if let lookUp { transaction.noteLookedUp(lookUp.ids) }
         } catch {
+            connection.rollBack()
             shared.note(fault: error)
             first.refuse(error)
             return
@@ -154,6 +163,7 @@ final class Writer {
             }
             if !outcome.succeeded {
                 transaction.ledger = before
+                if let id = request.requestID { transaction.responses.removeValue(forKey: id) }
                 try connection.run("ROLLBACK TO request")
             }
             try connection.run("RELEASE request")
