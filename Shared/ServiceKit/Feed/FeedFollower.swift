@@ -172,9 +172,10 @@ package final class FeedFollower<Change: Sendable>: Sendable {
                 mailbox.finish(nil)
                 group.cancelAll()
             }
+            var awaited: HeardHead?
             while let events = try await mailbox.takeAll() {
                 try Task.checkCancellation()
-                try await take(events)
+                awaited = try await take(events, awaited)
             }
         }
     }
@@ -185,10 +186,16 @@ package final class FeedFollower<Change: Sendable>: Sendable {
         init(_ moment: Int64) { self.moment = Atomic(moment) }
     }
 
+    /// The head of a heartbeat, and when it was heard (``FeedFreshness/moment``).
+    private typealias HeardHead = (mark: FeedMark, moment: Int64)
+
     /// Applies what came together in one transaction, then looks at the heartbeats.
-    private func take(_ events: [(FeedEvent<Change>, Int64)]) async throws {
+    /// - Parameter awaited: an earlier heartbeat whose head was not reached when it was looked at. Once it is, everything is known that
+    ///   the source had then: behind a source that commits all the time nothing else would ever be complete.
+    /// - Returns: the first heartbeat whose head is not reached yet.
+    private func take(_ events: [(FeedEvent<Change>, Int64)], _ awaited: HeardHead?) async throws -> HeardHead? {
         var changes: [(FeedMark, Change)] = []
-        var heads: [(FeedMark, Int64)] = []
+        var heads: [HeardHead] = awaited.map { [$0] } ?? []
         var needsResync = false
         for (event, moment) in events {
             switch event {
@@ -205,6 +212,7 @@ package final class FeedFollower<Change: Sendable>: Sendable {
             freshness.noteHead(mark.position, readAt: moment)
         }
         if needsResync { throw ResyncNeeded() }
+        return heads.first { $0.mark.position > freshness.position }
     }
 
     /// Applies changes and moves the mark with them, at most ``Limits/feedBatch``.
