@@ -216,6 +216,8 @@ struct FeedTests {
         for id in 1...600 { try await source.set(Int64(id), "v\(id)") }
         let follower = try await follower(database, ClientConnection(address: address))
         #expect(follower.freshness.currentAge == nil && follower.freshness.heardAge == nil)
+        // One process has the file: nobody is asked who follows.
+        #expect(follower.holding == nil)
         let task = Task { await follower.run() }
         try await eventually("replay") { follower.freshness.position == 600 && follower.freshness.currentAge != nil }
         try await source.set(5, "")
