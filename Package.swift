@@ -211,7 +211,7 @@ let package = Package(
         tests(
             "ServiceKit",
             [
-                "ServiceKit", "Phrases", "RPC", "Transport", "Store", "StoreSQLite", "Credit", "Crypto",
+                "ServiceKit", "Phrases", "RPC", "Transport", "Store", "StoreSQLite", "StorePostgres", "Credit", "Crypto",
                 "SchemaRuntime",
                 "CommonSchema",
                 "DirectorySchema",

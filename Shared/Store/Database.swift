@@ -229,6 +229,10 @@ package final class Database: Sendable {
         return try TaskGate.$current.withValue(nil) { try shared.readers.readInline(shared.counters, body) }
     }
 
+    /// Whether other processes of the service may have it open, too, and write to it: then what is known of it in memory may have been
+    /// passed by what another one committed.
+    package var isShared: Bool { engine.isShared }
+
     /// Writes waiting for the writer thread now; for metrics.
     package var queuedWrites: Int { shared.queue.length }
 

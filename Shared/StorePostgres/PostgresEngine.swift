@@ -7,6 +7,8 @@ struct PostgresEngine: StoreEngine {
     let target: PostgresTarget
     let headPath: String?
 
+    var isShared: Bool { true }
+
     func openReader(inline: Bool) throws(StoreError) -> any ReaderConnection { PostgresConnection(target) }
 
     func backup(to path: String) throws(StoreError) {

@@ -6,6 +6,8 @@ struct SQLiteEngine: StoreEngine {
     let path: String
     let options: StoreOptions
 
+    /// The directory's lock lets one process in.
+    var isShared: Bool { false }
     var headPath: String? { path }
 
     func openReader(inline: Bool) throws(StoreError) -> any ReaderConnection {

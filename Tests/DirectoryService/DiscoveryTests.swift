@@ -78,6 +78,38 @@ struct DiscoveryTests {
         await directory.stop()
     }
 
+    @Test(
+        "two holders of one record on a server are both found, and one of another record is not",
+        .enabled(if: PostgresCluster.shared != nil))
+    func twins() async throws {
+        let cluster = try #require(PostgresCluster.shared)
+        let record = ServiceDefinition(name: "reporting", port: 7498, migrations: [], holdsRecord: true) { _ in [] }
+        let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
+        let database = ["store": try cluster.database("directory-twins")]
+        func start(_ id: String, _ store: [String: String]) async throws -> ServiceHarness {
+            try await ServiceHarness(record, settings: settings([directory.address], id).merging(store) { $1 }, live: true)
+        }
+        let one = try await start("one", database)
+        let two = try await start("two", database)
+        let client = Client("reporting", resolver: resolver([directory.address]))
+        try await eventually("both") {
+            _ = try? await instanceID(client)
+            return Set(client.instances.map(\.endpoint.address)) == [one.address, two.address]
+        }
+        let other = try await start("other", ["store": cluster.database("directory-other")])
+        try await eventually("another record is refused") {
+            other.environment.health.readiness().text.contains("store in use: ")
+        }
+        #expect(one.environment.health.readiness().ready && two.environment.health.readiness().ready)
+        await other.stop()
+        // Each goes alone, and the other one is there.
+        await one.stop()
+        for _ in 0..<20 { #expect(try await instanceID(client) == "two") }
+        await two.stop()
+        client.close()
+        await directory.stop()
+    }
+
     @Test("a second instance, and one that moves to another address, are picked up at work, and no call fails")
     func moved() async throws {
         let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)

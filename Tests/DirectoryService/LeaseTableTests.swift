@@ -12,11 +12,13 @@ struct LeaseTableTests {
 
     func application(
         _ id: String, service: String = "listing", endpoint: String? = nil, zone: String = "",
-        phase: ServingPhase? = .serving, seconds: Int = 10, store: String = "", isSole: Bool = false
+        phase: ServingPhase? = .serving, seconds: Int = 10, store: String = "", isSole: Bool = false,
+        isShared: Bool = false
     ) throws(Refusal) -> LeaseApplication {
         try LeaseApplication(
             service: service, instanceID: id, endpoint: endpoint ?? "127.0.0.1:\(7000 + id.utf8.count)", zone: zone,
-            version: "1", phase: phase, seconds: seconds, storeIdentity: store, hasSoleStore: isSole)
+            version: "1", phase: phase, seconds: seconds, storeIdentity: store, hasSoleStore: isSole,
+            isStoreShared: isShared)
     }
 
     func after(_ milliseconds: Int) -> LeaseInstant {
@@ -62,6 +64,50 @@ struct LeaseTableTests {
         _ = try table.register(try application("c", endpoint: "h:1", store: store, isSole: isSole), at: start)
         _ = try table.register(second, at: after(10_000))
         #expect(table.list(service: "listing", after: "", limit: 9, at: after(10_000)).map(\.name) == [second.name])
+    }
+
+    @Test(
+        "two instances over one database that both share are at work beside each other, and a third one that does not is refused",
+        arguments: [
+            // What they have in common is not enough where one of them has it for itself.
+            ("s1", true, "s1", true, false), ("s1", true, "s1", false, true), ("s1", false, "s1", true, true),
+            // Shared or not, two identities are two databases.
+            ("s1", true, "s2", true, true), ("s1", true, "s2", false, true), ("s1", false, "s2", true, true),
+            ("s1", true, "", true, false), ("", true, "", true, false),
+        ])
+    func twins(_ store: String, _ isShared: Bool, _ other: String, _ isOtherShared: Bool, _ isRefused: Bool) throws {
+        for (isSole, isOtherSole) in [(true, true), (true, false), (false, true)] {
+            var table = LeaseTable()
+            let first = try application("a", endpoint: "h:1", store: store, isSole: isSole, isShared: isShared)
+            _ = try table.register(first, at: start)
+            let second = try application("b", endpoint: "h:2", store: other, isSole: isOtherSole, isShared: isOtherShared)
+            #expect((try? table.register(second, at: start)) == nil || !isRefused)
+            #expect(table.serving("listing", at: start).count == (isRefused ? 1 : 2))
+        }
+    }
+
+    @Test("where nothing is the record, two shared databases of one service do not collide, and two copies of one that is not shared do")
+    func twinsWithoutRecord() throws {
+        for (other, isShared, count) in [("s1", true, 2), ("s2", true, 2), ("s2", false, 2), ("s1", false, 1)] {
+            var table = LeaseTable()
+            _ = try table.register(try application("a", endpoint: "h:1", store: "s1", isShared: isShared), at: start)
+            _ = try? table.register(try application("b", endpoint: "h:2", store: other, isShared: isShared), at: start)
+            #expect(table.count == count)
+        }
+    }
+
+    @Test("each twin may be replaced at its place, and a copy of the database that they share is refused")
+    func twinsAndCopy() throws {
+        var table = LeaseTable()
+        for (id, endpoint) in [("a", "h:1"), ("b", "h:2"), ("c", "h:3"), ("again", "h:2")] {
+            _ = try table.register(
+                try application(id, endpoint: endpoint, store: "s1", isSole: true, isShared: true), at: start)
+        }
+        #expect(Set(table.serving("listing", at: start).map(\.application.instanceID)) == ["a", "again", "c"])
+        let copy = try application("copy", endpoint: "h:4", store: "s1", isSole: true)
+        let refusal = #expect(throws: Refusal.self) { try table.register(copy, at: start) }
+        #expect(refusal?.reason == .storeInUse)
+        #expect(table.count == 3)
     }
 
     @Test("another service's store is no matter", arguments: ["registry", "reporting"])

@@ -94,8 +94,12 @@ package struct CaseWork: Sendable {
     /// Takes an organisation all the way onto the list: proposed, notice served, defence waived, reviewed, decided,
     /// served. Repeating it with the same number repeats the same requests.
     ///
-    /// - Parameter willServe: told the entry's name before the step by which it takes effect.
-    package func enlist(_ number: Int, willServe: (String) -> Void = { _ in }) async throws -> Enlisted {
+    /// - Parameters:
+    ///   - effective: the day from which it is in force; that of its service unless given.
+    ///   - willServe: told the entry's name before the step by which it takes effect.
+    package func enlist(
+        _ number: Int, effective: CivilDate? = nil, willServe: (String) -> Void = { _ in }
+    ) async throws -> Enlisted {
         let organisation = organisation(number)
         let decision = try await penalty(number)
         let client = SeriousEntryServiceClient(channel: try district.channel("listing", as: "department/EMR"))
@@ -144,7 +148,7 @@ package struct CaseWork: Sendable {
         entry = try await present(
             client.recordDecisionServed(
                 RecordDecisionServedRequest(
-                    name: name, service: proof, repairNotice: document, effectiveDate: today.iso, etag: entry.etag,
+                    name: name, service: proof, repairNotice: document, effectiveDate: (effective ?? today).iso, etag: entry.etag,
                     official: Self.proposer, requestId: id("served"))
             ).entry)
         return Enlisted(uscc: organisation.uscc, subject: decision.subject, decision: decision.name, entry: name)

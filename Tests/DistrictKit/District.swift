@@ -131,9 +131,12 @@ package final class District: Sendable {
     package func exitStatus(_ service: String) -> Int32? { processes.with { $0[service] }?.exitStatus }
 
     /// Starts one more instance of a service, with free ports and data of its own.
-    package func startSecond(_ service: String) throws -> DaemonProcess {
+    package func startSecond(_ service: String) throws -> DaemonProcess { try startInstance(service, 2) }
+
+    /// Starts an instance of a service beside the first, with free ports and a directory by its number.
+    package func startInstance(_ service: String, _ number: Int, _ further: [String] = []) throws -> DaemonProcess {
         try DaemonProcess(
-            "xinyi-\(service)", flags(service, port: (0, 0), data: directory.file("\(service)-2")))
+            "xinyi-\(service)", flags(service, port: (0, 0), data: directory.file("\(service)-\(number)")) + further)
     }
 
     /// Waits until a service that was started serves.

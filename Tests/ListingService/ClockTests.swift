@@ -71,35 +71,9 @@ struct ClockTests {
         try await Harness.with { harness in
             try await harness.putListInForce()
             let count = ListingLimits.sweepBatch + 3
-            for number in 1...count {
-                try await harness.hear(
-                    .decision(Harness.penalty("decisions/x\(number)", "X-\(number)")))
-            }
+            try await harness.hear(.decision(Harness.penalty("decisions/x1", "X-1")))
             let first = try await harness.effective("X-1", validTo: "2026-05-01")
-            // The others as copies of the first row: same facts, own decision and number.
-            try await harness.database.write { transaction in
-                let rest = """
-                    list_code, list_version, authority, domain, listability, kind, definition_from, definition_until,
-                    condition_met, subject, about, decision_authority, underlying_date, state, period_months, minimum_months,
-                    proposer, notice_served, defence_due, defence_provisional, waived, statements, reviewer, reviewed,
-                    defence_result, decider, decided, latest_valid_to, valid_to, decision_served, effective, exited,
-                    exit_cause, version, created, updated, image
-                    """
-                for number in 2...count {
-                    try transaction.execute(
-                        """
-                        INSERT INTO entries (id, decision, decision_number, \(rest))
-                            SELECT ?, ?, ?, \(rest) FROM entries WHERE id = 1
-                        """, [.integer(Int64(number)), .text("decisions/x\(number)"), .text("x\(number)")])
-                    try transaction.execute(
-                        """
-                        INSERT INTO entry_versions (entry, version, valid_date, recorded, event, state, actor, official_id,
-                            official_name, remark, image)
-                            SELECT ?, version, valid_date, recorded, event, state, actor, official_id, official_name, remark,
-                                image FROM entry_versions WHERE entry = 1
-                        """, [.integer(Int64(number))])
-                }
-            }
+            try await harness.copyFirstEntry(upTo: count)
             harness.go(to: "2026-05-02")
             #expect(try await harness.sweeper.sweep() == count)
             #expect(try await harness.seen(first.name).state == .expired)

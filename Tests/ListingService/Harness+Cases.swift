@@ -215,6 +215,36 @@ extension Harness {
         ).entry ?? SeriousEntry()
     }
 
+    /// Makes copies of the first entry up to a number: same facts, own decision and number.
+    func copyFirstEntry(upTo count: Int) async throws {
+        for number in 2...count {
+            try await hear(.decision(Self.penalty("decisions/x\(number)", "X-\(number)")))
+        }
+        try await database.write { transaction in
+            let rest = """
+                list_code, list_version, authority, domain, listability, kind, definition_from, definition_until,
+                condition_met, subject, about, decision_authority, underlying_date, state, period_months, minimum_months,
+                proposer, notice_served, defence_due, defence_provisional, waived, statements, reviewer, reviewed,
+                defence_result, decider, decided, latest_valid_to, valid_to, decision_served, effective, exited,
+                exit_cause, version, created, updated, image
+                """
+            for number in 2...count {
+                try transaction.execute(
+                    """
+                    INSERT INTO entries (id, decision, decision_number, \(rest))
+                        SELECT ?, ?, ?, \(rest) FROM entries WHERE id = 1
+                    """, [.integer(Int64(number)), .text("decisions/x\(number)"), .text("x\(number)")])
+                try transaction.execute(
+                    """
+                    INSERT INTO entry_versions (entry, version, valid_date, recorded, event, state, actor, official_id,
+                        official_name, remark, image)
+                        SELECT ?, version, valid_date, recorded, event, state, actor, official_id, official_name, remark,
+                            image FROM entry_versions WHERE entry = 1
+                    """, [.integer(Int64(number))])
+            }
+        }
+    }
+
     /// An objection against an entry, filed by a department.
     func file(
         _ entry: String, by department: String = "MSR", ground: ObjectionGround = .error,

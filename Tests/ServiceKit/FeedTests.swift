@@ -22,10 +22,14 @@ final class ThingSource: RPCService {
     let database: Database
     let publisher: FeedPublisher<EchoResponse>
 
-    init(_ path: String, heartbeat: Duration = .milliseconds(50)) throws {
+    convenience init(_ path: String, heartbeat: Duration = .milliseconds(50)) throws {
         var options = StoreOptions.default
         options.feedRetention = nil
-        database = try Database.open(path: path, migrations: [Self.migration], options: options)
+        self.init(try Database.open(path: path, migrations: [Self.migration], options: options), heartbeat: heartbeat)
+    }
+
+    init(_ database: Database, heartbeat: Duration = .milliseconds(50)) {
+        self.database = database
         publisher = FeedPublisher(
             database: database, domain: "test", heartbeat: heartbeat,
             change: {
@@ -212,6 +216,8 @@ struct FeedTests {
         for id in 1...600 { try await source.set(Int64(id), "v\(id)") }
         let follower = try await follower(database, ClientConnection(address: address))
         #expect(follower.freshness.currentAge == nil && follower.freshness.heardAge == nil)
+        // One process has the file: nobody is asked who follows.
+        #expect(follower.holding == nil)
         let task = Task { await follower.run() }
         try await eventually("replay") { follower.freshness.position == 600 && follower.freshness.currentAge != nil }
         try await source.set(5, "")
@@ -353,6 +359,24 @@ struct FeedTests {
         await source.database.close()
     }
 
+    @Test("a heartbeat counts once its head is reached, however late that is and though no other one follows")
+    func awaitedHead() async throws {
+        let service = OneWatch()
+        let server = Server(configuration: ServerConfiguration(address: .loopback(port: 0)), services: [service])
+        let address = try server.start()
+        let database = try Database.open(path: directory.file("f/f.sqlite").made(), migrations: Thing.migrations)
+        let follower = try await FeedFollower(
+            Thing.projection(over: ClientConnection(address: address)), database: database, metrics: Metrics(), logger: .silent,
+            silence: .seconds(60))
+        let run = Task { await follower.run() }
+        try await eventually("the heartbeat") { follower.freshness.headPosition == 2 }
+        #expect(follower.freshness.currentAge == nil && follower.freshness.lag == 2)
+        service.gate.open()
+        try await eventually("complete") { follower.freshness.currentAge != nil }
+        #expect(follower.freshness.position == 2 && service.watches == 1)
+        await end(run, server, database)
+    }
+
     @Test("a projection that fails is tried again and skips nothing")
     func failingProjection() async throws {
         let source = try ThingSource(directory.file("source.sqlite"))
@@ -374,6 +398,26 @@ struct FeedTests {
         try await eventually("catching up") { follower.freshness.position == 5 }
         #expect(try await Thing.rows(database) == source.rows())
         await end(run, server, database, source.database)
+    }
+}
+
+/// A source that says one heartbeat, and the changes up to its head when the gate is open. A second watch hears nothing.
+final class OneWatch: RPCService {
+    let gate = Gate()
+    private let count = Atomic<Int>(0)
+
+    var watches: Int { count.load(ordering: .relaxed) }
+
+    func register(in router: inout Router) {
+        router.serverStreaming(ThingSource.watch) {
+            (request: EchoRequest, context: ServerContext, writer: ResponseWriter<EchoResponse>) in
+            if self.count.add(1, ordering: .relaxed).oldValue == 0 {
+                try await writer.write(ThingSource.message("h", "2"))
+                await self.gate.wait()
+                for position in 1...2 { try await writer.write(ThingSource.message("c", "\(position)", "\(position)", "v")) }
+            }
+            while !context.isCancelled, !Task.isCancelled { try await Task.sleep(for: .milliseconds(20)) }
+        }
     }
 }
 

@@ -18,6 +18,13 @@ struct ReadWriteTests {
         }
     }
 
+    @Test("a file is one process's alone, and a server's database may be several processes'", arguments: Engine.here)
+    func sharing(engine: Engine) async throws {
+        try await withDatabase(on: engine) { database, _ async throws in
+            #expect(database.isShared == (engine == .postgresql))
+        }
+    }
+
     #if DEBUG
         @Test("a join for which the schema has no index stops the tests that run it, however small their tables are")
         func missingIndex() async {

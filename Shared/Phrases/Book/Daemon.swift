@@ -375,6 +375,8 @@ extension PhraseBook {
           历史与以前不同，已按其接管；请查看来源，以AcceptSource确认
         in doubt: it says {0}, and by what is on record and by the other services it is {1}; nothing becomes due and nothing is recorded until it is set right or accepted (AcceptTime)
           时钟存疑：显示为{0}，按记录时刻和其他服务应为{1}；在校正或者确认（AcceptTime）之前，不作到期处理，不作记录
+        in doubt: it says {0}, and by what is on record and by the other services it is {1}; nothing becomes due and nothing is recorded by this process until it is set right or accepted there (AcceptTime), and other processes over the database go by their own clocks
+          时钟存疑：显示为{0}，按记录时刻和其他服务应为{1}；在校正或者在该进程确认（AcceptTime）之前，该进程不作到期处理，不作记录，共用数据库的其他进程各用自己的时钟
         {0}: refused, and what was in use stays: {1}
           {0}：未采用，沿用原内容：{1}
         unchanged

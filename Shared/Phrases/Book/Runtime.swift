@@ -50,6 +50,8 @@ extension PhraseBook {
           请使用作此处理的新版程序
         ask an operator to set the clock right, or to accept it with AcceptTime
           请运维人员校正时钟，或者以AcceptTime确认
+        ask an operator to set this process's clock right, or to accept it there with AcceptTime; other processes over the database go by their own clocks
+          请运维人员校正该进程的时钟，或者在该进程以AcceptTime确认；共用数据库的其他进程各用自己的时钟
         calls
           调用
         cannot connect to {0}: {1}; is the service running there?
@@ -132,6 +134,8 @@ extension PhraseBook {
           重新查看GetSources，按其所示确认
         look at GetTime
           查看GetTime
+        look at GetTime of each process over the database; each goes by its own clock, and is accepted by itself with a request id of its own
+          逐一查看共用数据库的各进程的GetTime；各进程各用自己的时钟，须分别确认，且各用不同的请求编号
         look at ListTimedActs
           请查看ListTimedActs
         method '{0}' is not implemented here{1}

@@ -40,12 +40,16 @@ package struct RegisterInstanceRequest: ContractMessage {
     /// True if its store is the record: no instance over another store may serve the same service meanwhile.
     package var soleStore: Bool = false
 
+    /// True if several processes may have its store open at one time, because a server keeps it: instances that all say so, with the same
+    /// identity, are at work beside each other.
+    package var sharedStore: Bool = false
+
     package init() {}
 
     package init(
         requestId: String = "", service: String = "", instanceId: String = "", endpoint: String = "", zone: String = "",
         version: String = "", servingState: ServingState = .unspecified, leaseSeconds: Int32 = 0, storeIdentity: String = "",
-        soleStore: Bool = false
+        soleStore: Bool = false, sharedStore: Bool = false
     ) {
         self.requestId = requestId
         self.service = service
@@ -57,6 +61,7 @@ package struct RegisterInstanceRequest: ContractMessage {
         self.leaseSeconds = leaseSeconds
         self.storeIdentity = storeIdentity
         self.soleStore = soleStore
+        self.sharedStore = sharedStore
     }
 
     package mutating func visit(_ visitor: inout FieldVisitor) throws(MessageFault) {
@@ -70,6 +75,7 @@ package struct RegisterInstanceRequest: ContractMessage {
         visitor.number(&leaseSeconds)
         try visitor.text(&storeIdentity)
         visitor.number(&soleStore)
+        visitor.number(&sharedStore)
     }
 }
 
@@ -516,7 +522,8 @@ package protocol DirectoryService: RPCService {
     /// Rows: D1, D3.
     /// Errors: INVALID_ARGUMENT for a malformed service, instance id, endpoint, zone, version or state, for a lease outside
     /// its bounds, or REQUEST_ID_REUSED; PERMISSION_DENIED (OTHER_SERVICE) if a service registers another service;
-    /// FAILED_PRECONDITION (STORE_IN_USE) if an instance elsewhere has the same store, or another one where there may be one only;
+    /// FAILED_PRECONDITION (STORE_IN_USE) if an instance elsewhere has the same store and not both share it, or another one where there
+    /// may be one only;
     /// RESOURCE_EXHAUSTED if the table is full.
     func registerInstance(_ request: RegisterInstanceRequest, context: ServerContext) async throws -> RegisterInstanceResponse
 

@@ -79,8 +79,8 @@ package struct Instance: ContractMessage {
     /// When the lease ends unless it is renewed, by the directory's clock.
     package var expireTime: WireTimestamp? = nil
 
-    /// The identity of the feed of its store, at most 63 bytes; empty without a store. Two instances with one identity would be two
-    /// processes over copies of one database.
+    /// The identity of the feed of its store, at most 63 bytes; empty without a store. Two instances with one identity share a database
+    /// that a server keeps; where one of them does not, they would be two processes over copies of one.
     package var storeIdentity: String = ""
 
     package init() {}

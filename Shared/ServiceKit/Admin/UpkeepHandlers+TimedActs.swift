@@ -28,7 +28,7 @@ extension UpkeepHandlers {
         guard request.until != nil else { throw Self.badSpan("until") }
         let span = try span(request.since, request.until, request.pageToken, method)
         let isHeard = await peers?.ask(within: Limits.peerTimeout) ?? true
-        if let doubt = clock.doubt { throw TimeInterceptor.inDoubt(doubt) }
+        if let doubt = clock.doubt { throw TimeInterceptor.inDoubt(doubt, isShared: database?.isShared ?? false) }
         let judgement = TimedActJudgement(work: work(), now: clock.latest)
         guard let database, !judgement.work.isEmpty else {
             throw Self.nothingToUndo("the clock did nothing in the span")

@@ -83,12 +83,12 @@ struct UpkeepHandlers: UpkeepService {
             throw RPCError.invalid(
                 "date", rule: "must be a day, YYYY-MM-DD", remedy: "give the day that it is today", domain: Self.domain)
         }
-        guard let database else { throw Self.timeIsSure }
-        let (clock, caller) = (clock, context.caller)
+        guard let database else { throw Self.timeIsSure(isShared: false) }
+        let (clock, caller, isShared) = (clock, context.caller, database.isShared)
         let isDone = Atomic<Bool>(false)
         let response = try await Idempotent.write(database, request, id: request.requestId, context: context) {
             transaction in
-            guard let doubt = clock.doubt else { throw Self.timeIsSure }
+            guard let doubt = clock.doubt else { throw Self.timeIsSure(isShared: isShared) }
             guard doubt.claimed.date(in: .shanghai) == date else {
                 throw RPCError.precondition(
                     reason: "CLOCK_DIFFERS",
@@ -107,10 +107,14 @@ struct UpkeepHandlers: UpkeepService {
         return response
     }
 
-    private static var timeIsSure: RPCError {
+    /// - Parameter isShared: whether it may have been another process over the same database that was meant.
+    private static func timeIsSure(isShared: Bool) -> RPCError {
         .precondition(
-            reason: "NOTHING_TO_ACCEPT", message: "the clock is not in doubt", remedy: "look at GetTime", domain: domain
-        )
+            reason: "NOTHING_TO_ACCEPT", message: "the clock is not in doubt",
+            remedy: isShared
+                ? "look at GetTime of each process over the database; each goes by its own clock, and is accepted by itself with a "
+                    + "request id of its own"
+                : "look at GetTime", domain: domain)
     }
 
     func verifyStore(_ request: VerifyStoreRequest, context: ServerContext) async throws -> VerifyStoreResponse {

@@ -25,9 +25,10 @@ package final class DirectoryRegistrar: Sendable {
     private let environment: ServiceEnvironment
     private let endpoint: String
     private let registrations: [Registration]
-    /// The identity of the store's feed, empty without one, and whether it is the record.
+    /// The identity of the store's feed, empty without one; whether it is the record, and whether several processes may have it open.
     private let store: String
     private let isSole: Bool
+    private let isShared: Bool
     private let refusal = Mutex<Phrase?>(nil)
     private let tasks = Mutex<[Task<Void, Never>]>([])
     private let registered: Gauge
@@ -35,10 +36,10 @@ package final class DirectoryRegistrar: Sendable {
     /// A registrar of the service's instance, reached at `endpoint`.
     package init(
         _ environment: ServiceEnvironment, endpoint: String, directories: [SocketAddress], store: String = "",
-        isSole: Bool = false
+        isSole: Bool = false, isShared: Bool = false
     ) {
         self.environment = environment
-        (self.store, self.isSole) = (store, isSole)
+        (self.store, self.isSole, self.isShared) = (store, isSole, isShared)
         self.endpoint = endpoint
         let caller = Caller(
             kind: .service, id: environment.service, trustDomain: environment.configuration.text("trust-domain"))
@@ -104,7 +105,7 @@ package final class DirectoryRegistrar: Sendable {
                 requestId: RequestID.random(), service: environment.service, instanceId: environment.instanceID,
                 endpoint: endpoint, zone: configuration.text("zone"), version: ProgramVersion.current,
                 servingState: .serving, leaseSeconds: Int32(configuration.integer("lease-seconds")),
-                storeIdentity: store, soleStore: isSole),
+                storeIdentity: store, soleStore: isSole, sharedStore: isShared),
             options: options)
         note(registration, true)
         refusal.withLock { $0 = nil }

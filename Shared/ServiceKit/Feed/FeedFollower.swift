@@ -13,23 +13,28 @@ import Synchronization
 /// generation page by page, and with the last page the rows that it no longer holds are removed and the position is set, in one
 /// transaction. Until then the projection is not current (``FeedFreshness/currentAge``). A snapshot with less than half of the records
 /// that are known is held: the projection stays as it is, not current, until an operator accepts it.
+///
+/// Where several processes share the database, one of them follows a source at a time, and the others read from its row what that one
+/// knows (``FeedHolding``).
 package final class FeedFollower<Change: Sendable>: Sendable {
-    private let projection: FeedProjection<Change>
-    private let database: Database
-    private let logger: Logger
+    let projection: FeedProjection<Change>
+    let database: Database
+    let logger: Logger
     private let silence: Duration
     private let backoff: ClosedRange<Duration>
     private let applied: Counter
-    private let resyncs: Counter
+    let resyncs: Counter
     private let reconnects: Counter
-    private let otherHistories: Counter
-    private let clock: any WallClock
+    let otherHistories: Counter
+    let clock: any WallClock
     /// What was committed last.
     private let known: Mutex<FeedMark>
     /// When it was last counted what a source offers that is held back.
-    private let measured = Mutex<MonotonicInstant?>(nil)
-    private let skippedChanges: SkippedKind
+    let measured = Mutex<MonotonicInstant?>(nil)
+    let skippedChanges: SkippedKind
     private let skippedEvents: SkippedKind
+    /// Which process follows; nil where this is the only one of the database.
+    let holding: FeedHolding?
     /// How well the source is known.
     package let freshness: FeedFreshness
 
@@ -38,10 +43,13 @@ package final class FeedFollower<Change: Sendable>: Sendable {
     /// - Parameters:
     ///   - silence: how long a watch may be silent before it is given up and opened anew; heartbeats come every 2 s at most.
     ///   - backoff: the shortest and the longest pause between two attempts; it doubles, with jitter.
+    ///   - instance: the process's id, by which others over the same database know it.
+    ///   - lease: how those share a source.
     package init(
         _ projection: FeedProjection<Change>, database: Database, metrics: Metrics, logger: Logger,
         clock: any WallClock = SystemClock(), silence: Duration = .seconds(6),
-        backoff: ClosedRange<Duration> = .milliseconds(50) ... .seconds(5)
+        backoff: ClosedRange<Duration> = .milliseconds(50) ... .seconds(5), instance: String = "",
+        lease: FeedLease.Times = .standard
     ) async throws {
         self.projection = projection
         self.clock = clock
@@ -52,6 +60,8 @@ package final class FeedFollower<Change: Sendable>: Sendable {
         let source = projection.source
         let freshness = FeedFreshness(source: source)
         self.freshness = freshness
+        let holding = database.isShared ? FeedHolding(of: instance, freshness, database, lease) : nil
+        self.holding = holding
         let labels: Metrics.Labels = ["source": source]
         applied = metrics.counter("xinyi_feed_applied_total", "Changes applied from a source's feed.", labels)
         resyncs = metrics.counter("xinyi_feed_resyncs_total", "Snapshots taken of a source.", labels)
@@ -68,6 +78,11 @@ package final class FeedFollower<Change: Sendable>: Sendable {
         metrics.computed("xinyi_feed_held", "Whether what a source offers waits for an operator's word.", labels) {
             freshness.noticed.held == nil ? 0 : 1
         }
+        if let holding {
+            metrics.computed("xinyi_feed_follows", "Whether this process follows, of those that share the database.", labels) {
+                holding.isHeld ? 1 : 0
+            }
+        }
         let (rows, standing) = try await database.read { transaction in
             let standing = try FeedFollowerTable.standing(transaction, source)
             let rows = standing.held == nil ? 0 : try projection.rows(standing.wholeGeneration, transaction)
@@ -81,13 +96,28 @@ package final class FeedFollower<Change: Sendable>: Sendable {
 
     /// Follows until the task is cancelled. Failures are logged and tried again; none is skipped.
     package func run() async {
+        await keepOn()
+        // Another process need not wait until it is sure that this one is gone.
+        await holding?.giveBack()
+    }
+
+    private func keepOn() async {
         var pause = backoff.lowerBound
+        // Who holds a source back is heard of before others think that it has gone.
+        let longest = holding.map { min(backoff.upperBound, $0.times.over / 2) } ?? backoff.upperBound
         while !Task.isCancelled {
             let began = freshness.position
             do {
+                if let holding, try await !look(holding) {
+                    try await Task.sleep(for: holding.times.look)
+                    continue
+                }
                 try await follow()
             } catch is CancellationError {
                 return
+            } catch is LeaseLost {
+                logger.info("another process follows the source", ["source": .name(projection.source)])
+                continue
             } catch {
                 if Task.isCancelled { return }
                 logger.warning(
@@ -100,7 +130,7 @@ package final class FeedFollower<Change: Sendable>: Sendable {
             reconnects.add()
             if freshness.position > began { pause = backoff.lowerBound }
             try? await Task.sleep(for: pause * Double.random(in: 0.5...1))
-            pause = min(pause * 2, backoff.upperBound)
+            pause = min(pause * 2, longest)
         }
     }
 
@@ -172,9 +202,10 @@ package final class FeedFollower<Change: Sendable>: Sendable {
                 mailbox.finish(nil)
                 group.cancelAll()
             }
+            var awaited: HeardHead?
             while let events = try await mailbox.takeAll() {
                 try Task.checkCancellation()
-                try await take(events)
+                awaited = try await take(events, awaited)
             }
         }
     }
@@ -185,10 +216,16 @@ package final class FeedFollower<Change: Sendable>: Sendable {
         init(_ moment: Int64) { self.moment = Atomic(moment) }
     }
 
+    /// The head of a heartbeat, and when it was heard (``FeedFreshness/moment``).
+    private typealias HeardHead = (mark: FeedMark, moment: Int64)
+
     /// Applies what came together in one transaction, then looks at the heartbeats.
-    private func take(_ events: [(FeedEvent<Change>, Int64)]) async throws {
+    /// - Parameter awaited: an earlier heartbeat whose head was not reached when it was looked at. Once it is, everything is known that
+    ///   the source had then: behind a source that commits all the time nothing else would ever be complete.
+    /// - Returns: the first heartbeat whose head is not reached yet.
+    private func take(_ events: [(FeedEvent<Change>, Int64)], _ awaited: HeardHead?) async throws -> HeardHead? {
         var changes: [(FeedMark, Change)] = []
-        var heads: [(FeedMark, Int64)] = []
+        var heads: [HeardHead] = awaited.map { [$0] } ?? []
         var needsResync = false
         for (event, moment) in events {
             switch event {
@@ -204,14 +241,17 @@ package final class FeedFollower<Change: Sendable>: Sendable {
             try await letGo()
             freshness.noteHead(mark.position, readAt: moment)
         }
+        try await holding?.stir()
         if needsResync { throw ResyncNeeded() }
+        return heads.first { $0.mark.position > freshness.position }
     }
 
     /// Applies changes and moves the mark with them, at most ``Limits/feedBatch``.
     private func commit(_ changes: [(FeedMark, Change)]) async throws {
         let source = projection.source
-        let (isKnown, apply) = (projection.isKnown, projection.apply)
+        let (isKnown, apply, holding) = (projection.isKnown, projection.apply, holding)
         let (mark, fresh, isWarned) = try await database.write { transaction -> (FeedMark, Int, Bool) in
+            try holding?.renew(transaction)
             var standing = try FeedFollowerTable.standing(transaction, source)
             let start = standing.mark.position
             let (following, last, fault) = Self.following(standing.mark, in: changes, of: source)
@@ -223,6 +263,7 @@ package final class FeedFollower<Change: Sendable>: Sendable {
             if standing.mark.position > start { try FeedFollowerTable.store(standing, source, transaction) }
             return (standing.mark, Int(standing.mark.position - start), standing.otherHistoryTime != nil)
         }
+        holding?.noteStirred()
         note(mark)
         // An operator may have acknowledged it at another process over the same database.
         freshness.noticed.hasOtherHistory = isWarned
@@ -249,164 +290,9 @@ package final class FeedFollower<Change: Sendable>: Sendable {
         return (following, last, nil)
     }
 
-    private func note(_ mark: FeedMark) {
+    func note(_ mark: FeedMark) {
         known.withLock { $0 = mark }
         freshness.noteApplied(position: mark.position)
-    }
-
-    // MARK: - Snapshots
-
-    /// Replaces the projection by a snapshot, unless that has so much less that an operator has to say so.
-    private func resync(isOtherHistory: Bool = false) async throws {
-        let source = projection.source
-        let rows = projection.rows
-        let (standing, kept) = try await database.read { transaction in
-            let standing = try FeedFollowerTable.standing(transaction, source)
-            // Of a snapshot that was begun and not finished there may be rows already.
-            let isCounted = standing.isResyncing && standing.replacedRows > 0
-            return (
-                standing, isCounted ? standing.replacedRows : try rows(standing.wholeGeneration, transaction)
-            )
-        }
-        if isOtherHistory { freshness.noteOtherHistory() }
-        var offered: SourceOffer?
-        if kept > 0 {
-            if let held = standing.held, !held.isCovered(by: standing.accepted), !isMeasuredAgain() { return }
-            let offer = try await measure(enough: (kept + 1) / 2)
-            guard offer.rows * 2 >= kept || offer.isCovered(by: standing.accepted) else {
-                try await hold(offer, known: kept)
-                return
-            }
-            offered = offer
-        }
-        let generation = try await begin(standing, kept, isOtherHistory: isOtherHistory, offered)
-        var token = ""
-        var first: FeedMark?
-        repeat {
-            let page = try await nextPage(token)
-            if let first { try Self.check(page, is: first.identity, of: source) }
-            if let offered { try Self.check(page, is: offered.identity, of: source) }
-            first = first ?? page.mark
-            token = page.nextPageToken
-            let (changes, apply) = (page.changes.filter(projection.isKnown), projection.apply)
-            skippedChanges.note(page.changes.count - changes.count)
-            if !changes.isEmpty {
-                try await database.write { try apply(changes, generation, $0) }
-            }
-        } while !token.isEmpty
-        try await finish(first ?? FeedMark(), generation)
-    }
-
-    private func nextPage(_ token: String) async throws -> SnapshotPage<Change> {
-        try Task.checkCancellation()
-        let page = try await projection.snapshot(token)
-        freshness.noteHeard()
-        return page
-    }
-
-    private static func check(_ page: SnapshotPage<Change>, is identity: String, of source: String) throws {
-        guard page.mark.identity == identity else { throw SourceReplaced(source: source) }
-    }
-
-    /// Counts what the source offers, and stops at what is enough. Nothing is applied: what is offered may be a source's that was put in
-    /// the place of another, and its rows would stand among the others'.
-    private func measure(enough: Int64) async throws -> SourceOffer {
-        var token = ""
-        var offer: SourceOffer?
-        repeat {
-            let page = try await nextPage(token)
-            if let offer { try Self.check(page, is: offer.identity, of: projection.source) }
-            let counted = Int64(page.changes.count { projection.isKnown($0) && projection.counts($0) })
-            offer = SourceOffer(identity: page.mark.identity, rows: (offer?.rows ?? 0) + counted)
-            token = page.nextPageToken
-        } while !token.isEmpty && (offer?.rows ?? 0) < enough
-        return offer ?? SourceOffer(identity: "", rows: 0)
-    }
-
-    /// Whether it is time to count again what a source offers that is held back.
-    private func isMeasuredAgain() -> Bool {
-        measured.withLock { $0.map { $0.duration(to: .now) >= Limits.heldAgain } ?? true }
-    }
-
-    /// Keeps what is known instead of what is offered, until an operator says otherwise or the source offers more.
-    private func hold(_ offer: SourceOffer, known: Int64) async throws {
-        let (source, now) = (projection.source, clock.now().milliseconds)
-        measured.withLock { $0 = .now }
-        freshness.noteOtherHistory()
-        freshness.noticed.held = (offer.rows, known)
-        let isNew = try await database.write { transaction -> Bool in
-            var standing = try FeedFollowerTable.standing(transaction, source)
-            guard standing.held != offer else { return false }
-            standing.held = offer
-            standing.heldTime = standing.heldTime ?? now
-            try FeedFollowerTable.store(standing, source, transaction)
-            return true
-        }
-        guard isNew else { return }
-        logger.error(
-            "source held back: it offers much less than is known of it, and an operator has to accept that",
-            [
-                "source": .name(source), "offered": .integer(offer.rows), "known": .integer(known),
-                "identity": .name(offer.identity),
-            ])
-    }
-
-    /// The source that was held back is followed again, without having been taken over.
-    private func letGo() async throws {
-        guard freshness.noticed.held != nil else { return }
-        let source = projection.source
-        try await database.write { transaction in
-            var standing = try FeedFollowerTable.standing(transaction, source)
-            (standing.held, standing.heldTime, standing.accepted) = (nil, nil, nil)
-            try FeedFollowerTable.store(standing, source, transaction)
-        }
-        freshness.noticed.held = nil
-        logger.info("source is followed again", ["source": .name(source)])
-    }
-
-    private func begin(
-        _ standing: FeedFollowerTable.Standing, _ kept: Int64, isOtherHistory: Bool, _ offered: SourceOffer?
-    ) async throws -> Int64 {
-        let (source, now) = (projection.source, clock.now().milliseconds)
-        let known = standing.mark.identity
-        let isOther = isOtherHistory || offered.map { !known.isEmpty && known != $0.identity } ?? false
-        let generation = try await database.write { transaction -> Int64 in
-            var standing = try FeedFollowerTable.standing(transaction, source)
-            standing.generation += 1
-            standing.isResyncing = true
-            standing.replacedRows = kept
-            if isOther { standing.otherHistoryTime = now }
-            try FeedFollowerTable.store(standing, source, transaction)
-            return standing.generation
-        }
-        resyncs.add()
-        logger.info("snapshot begun", ["source": .name(source), "generation": .integer(generation)])
-        if isOther {
-            otherHistories.add()
-            freshness.noteOtherHistory()
-            freshness.noticed.hasOtherHistory = true
-            logger.error(
-                "source has another history than before; its snapshot is taken over, look at the source",
-                ["source": .name(source), "position": .integer(standing.mark.position), "identity": .name(known)])
-        }
-        return generation
-    }
-
-    private func finish(_ mark: FeedMark, _ generation: Int64) async throws {
-        let source = projection.source
-        let removeStale = projection.removeStale
-        try await database.write { transaction in
-            try removeStale(generation, transaction)
-            let before = try FeedFollowerTable.standing(transaction, source)
-            try FeedFollowerTable.store(
-                FeedFollowerTable.Standing(
-                    mark: mark, generation: generation, wholeGeneration: generation,
-                    otherHistoryTime: before.otherHistoryTime), source, transaction)
-        }
-        freshness.noticed.held = nil
-        note(mark)
-        await projection.committed(nil)
-        logger.info("snapshot applied", ["source": .name(source), "position": .integer(mark.position)])
     }
 }
 
@@ -415,9 +301,4 @@ struct FeedGap: Error, Hashable {
     let source: String
     let expected: Int64
     let found: Int64
-}
-
-/// The source became another one while its snapshot was read.
-struct SourceReplaced: Error, Hashable {
-    let source: String
 }

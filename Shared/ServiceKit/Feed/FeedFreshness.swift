@@ -38,6 +38,8 @@ package final class FeedFreshness: Sendable {
     private let clock: @Sendable () -> Duration
     private let heard = Atomic<Int64>(-1)
     private let current = Atomic<Int64>(-1)
+    /// What ``current`` holds while the source is known to have another history than the projection.
+    private static let otherHistory: Int64 = -2
     private let applied = Atomic<Int64>(0)
     private let head = Atomic<Int64>(0)
 
@@ -101,7 +103,25 @@ package final class FeedFreshness: Sendable {
     }
 
     /// Notes that the source has another history than what is known of it: that is not current any more, whenever it was.
-    func noteOtherHistory() { current.store(-1, ordering: .releasing) }
+    func noteOtherHistory() { current.store(Self.otherHistory, ordering: .releasing) }
+
+    /// Whether that was noted, and nothing was known to be complete since.
+    var isOfOtherHistory: Bool { current.load(ordering: .acquiring) == Self.otherHistory }
+
+    /// Notes the newest position that another process over the same database has heard of.
+    func noteElsewhere(head position: Int64) { head.store(position, ordering: .relaxed) }
+
+    /// Notes what another process over the same database knows, in milliseconds before a moment that is not before `after`. What is known
+    /// here already may be better.
+    func noteElsewhere(heardAge: Int64?, currentAge: Int64?, after: Int64) {
+        if let moment = Self.moment(heardAge, before: after) { heard.max(moment, ordering: .acquiringAndReleasing) }
+        if let moment = Self.moment(currentAge, before: after) { current.max(moment, ordering: .acquiringAndReleasing) }
+    }
+
+    /// Nil for what was before this process began: it has no moment for that.
+    private static func moment(_ age: Int64?, before later: Int64) -> Int64? {
+        age.map { later - $0 * 1_000_000 }.flatMap { $0 >= 0 ? $0 : nil }
+    }
 
     /// Now, for ``noteHead(_:readAt:)``.
     var moment: Int64 { now() }

@@ -27,7 +27,8 @@ package struct FeedProjection<Change: Sendable>: Sendable {
     package let counts: @Sendable (Change) -> Bool
     /// Removes the rows of this source whose generation is below `generation`: a snapshot is complete and they were not in it.
     package let removeStale: @Sendable (_ generation: Int64, WriteTransaction) throws -> Void
-    /// Told, in order, of changes whose transaction is on disk; for what is kept in memory. `nil` after a snapshot: read all again.
+    /// Told, in order, of changes whose transaction is on disk; for what is kept in memory. `nil` after a snapshot: read all again. Only at
+    /// the process that follows, where several share the database.
     package let committed: @Sendable ([Change]?) async -> Void
 
     /// A projection.

@@ -89,7 +89,9 @@ package final class FeedPublisher<Response: Message>: Sendable {
             }
             let now = MonotonicInstant.now
             if lastHeartbeat.map({ $0.duration(to: now) >= heartbeat }) ?? true {
-                let mark = try await feed.mark(at: max(head, position))
+                // Read behind the last change that was sent: another process may have passed what this one remembers, and a watcher
+                // that has reached the head of a heartbeat takes it for complete.
+                let mark = try await database.isShared ? feed.lastMark() : feed.mark(at: max(head, position))
                 let response = makeHeartbeat(
                     Heartbeat(
                         headPosition: mark.position,

@@ -105,7 +105,8 @@ package final class MadeService: Sendable {
             interceptors =
                 [
                     calls, AccessInterceptor(authenticator: authenticator, policy: environment.currentPolicy),
-                    TimeInterceptor(clock: clock, answered: definition.answeredInDoubt),
+                    TimeInterceptor(
+                        clock: clock, answered: definition.answeredInDoubt, isShared: database?.isShared ?? false),
                 ] + definition.interceptors
         } catch {
             environment.closeClients()

@@ -73,7 +73,7 @@ package final class RunningService: Sendable {
             ? DirectoryRegistrar(
                 environment, endpoint: environment.configuration.optional("advertise") ?? "\(address)",
                 directories: made.addresses.directories, store: made.database?.feed.identity ?? "",
-                isSole: made.definition.holdsRecord)
+                isSole: made.definition.holdsRecord, isShared: made.database?.isShared ?? false)
             : nil
         registrar?.start()
         logger.info("serving", ["address": .name("\(address)"), "admin_port": .integer(Int(adminPort))])

@@ -192,7 +192,7 @@ package final class ServiceEnvironment: Sendable {
         _ projection: FeedProjection<Change>, freshLimit: Duration, isNeeded: Bool = true
     ) async throws -> FeedFreshness {
         let follower = try await FeedFollower(
-            projection, database: database, metrics: metrics, logger: logger, clock: clock)
+            projection, database: database, metrics: metrics, logger: logger, clock: clock, instance: instanceID)
         let freshness = follower.freshness
         state.withLock { $0.followed.append(FollowedFeed(freshness: freshness, rows: projection.rows)) }
         inBackground("feed \(projection.source)") { await follower.run() }

@@ -9,6 +9,8 @@ struct TimeInterceptor: ServerInterceptor {
     let clock: GuardedClock
     /// Paths of methods that record and are answered all the same, because they say themselves what is in doubt.
     let answered: Set<String>
+    /// Whether other processes over the same database go by clocks of their own.
+    let isShared: Bool
 
     func intercept(
         context: ServerContext, next: @Sendable (ServerContext) async throws -> Void
@@ -17,19 +19,22 @@ struct TimeInterceptor: ServerInterceptor {
         if method.idempotency != .noSideEffects, method.service != Self.upkeep, !answered.contains(method.path),
             let doubt = clock.doubt
         {
-            throw Self.inDoubt(doubt)
+            throw Self.inDoubt(doubt, isShared: isShared)
         }
         try await next(context)
     }
 
     /// Nothing is recorded by a clock that is in doubt.
-    static func inDoubt(_ doubt: GuardedClock.Doubt) -> RPCError {
+    static func inDoubt(_ doubt: GuardedClock.Doubt, isShared: Bool) -> RPCError {
         .precondition(
             reason: "CLOCK_IN_DOUBT",
             message:
                 "this service's clock says \(doubt.claimed.rfc3339(in: .shanghai)), and by what is on record and by the other "
                 + "services it is \(doubt.sure.rfc3339(in: .shanghai)); nothing is recorded meanwhile",
-            remedy: "ask an operator to set the clock right, or to accept it with AcceptTime",
+            remedy: isShared
+                ? "ask an operator to set this process's clock right, or to accept it there with AcceptTime; other processes over the "
+                    + "database go by their own clocks"
+                : "ask an operator to set the clock right, or to accept it with AcceptTime",
             domain: AccessInterceptor.domain,
             metadata: [
                 "claimed": doubt.claimed.rfc3339(in: .shanghai), "sure": doubt.sure.rfc3339(in: .shanghai),

@@ -26,10 +26,12 @@ struct TimeKeeping: Sendable {
         environment.metrics.computed("xinyi_clock_in_doubt", "Whether the clock is not what it can be.") {
             clock.isInDoubt ? 1 : 0
         }
+        let isShared = database.isShared
         environment.health.add(
             HealthBoard.Check("clock", isQuiet: true) {
                 clock.doubt.map { doubt in
-                    Self.doubt(doubt.claimed.rfc3339(in: .shanghai), doubt.sure.rfc3339(in: .shanghai))
+                    let (claimed, sure) = (doubt.claimed.rfc3339(in: .shanghai), doubt.sure.rfc3339(in: .shanghai))
+                    return isShared ? Self.doubtOfOne(claimed, sure) : Self.doubt(claimed, sure)
                 }
             })
         return keeping
@@ -38,6 +40,12 @@ struct TimeKeeping: Sendable {
     private static func doubt(_ claimed: String, _ sure: String) -> Phrase {
         "in doubt: it says \(claimed), and by what is on record and by the other services it is \(sure); nothing becomes due and "
             + "nothing is recorded until it is set right or accepted (AcceptTime)"
+    }
+
+    private static func doubtOfOne(_ claimed: String, _ sure: String) -> Phrase {
+        "in doubt: it says \(claimed), and by what is on record and by the other services it is \(sure); nothing becomes due and "
+            + "nothing is recorded by this process until it is set right or accepted there (AcceptTime), and other processes over the "
+            + "database go by their own clocks"
     }
 
     /// Follows the clock until the task is cancelled.

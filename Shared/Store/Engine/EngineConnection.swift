@@ -152,6 +152,8 @@ package protocol WriterConnection: EngineConnection {
 
 /// What a database needs of its engine beside the writer's connection.
 package protocol StoreEngine: Sendable {
+    /// Whether several processes of a service may have the database open at one time.
+    var isShared: Bool { get }
     /// Where what the store last was is noted: beside this path; nil where nothing is noted.
     var headPath: String? { get }
     /// Opens a connection for reads on a store thread, or for inline ones, which must not be kept waiting.

@@ -7,7 +7,7 @@ package struct Feed: Sendable {
     let database: Database
 
     /// Position of the last committed change, 0 for none. Moves only after the commit is durable. Costs one atomic
-    /// load.
+    /// load. Where other processes write to the database as well, it follows theirs after a moment.
     package var headPosition: Int64 { database.shared.feedHead }
 
     /// Position of the first change that is still kept: `headPosition + 1` when none is.
@@ -41,6 +41,12 @@ package struct Feed: Sendable {
     /// The mark of a position that was committed.
     package func mark(at position: Int64) async throws -> FeedMark {
         try await database.read { try $0.feedMark(at: position) }
+    }
+
+    /// The mark of the last change that is committed, as the database has it now: what ``headPosition`` remembers, another process over
+    /// the same database may have passed.
+    package func lastMark() async throws -> FeedMark {
+        try await database.read { try $0.feedMark() }
     }
 
     /// Waits until there is a change after a position and returns true; false after `timeout`, when the task is

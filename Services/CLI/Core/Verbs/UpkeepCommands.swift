@@ -65,6 +65,9 @@ enum UpkeepCommands {
                 "时钟比最近一次记录超前过多时,服务不让任何期限届满、不作登记,直到时钟调正或由运维确认。先从别处核对日期。留痕。",
                 "A clock that is too far ahead of the last moment on record lets nothing become due and nothing be recorded, until it is"
                     + " set right or an operator accepts it. Make sure of the day from elsewhere first. On record."),
+            Phrase(
+                "服务的多个进程共用一个数据库时,各进程各用自己的时钟,请以 --address 逐个确认。",
+                "Where several processes of a service share a database each goes by its own clock: accept each by itself, with --address."),
             asOperator,
         ],
         positionals: [target],

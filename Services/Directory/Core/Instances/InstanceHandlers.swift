@@ -31,7 +31,8 @@ package struct InstanceHandlers: DirectorySchema.DirectoryService {
         let application = try LeaseApplication(
             service: request.service, instanceID: request.instanceId, endpoint: request.endpoint,
             zone: request.zone, version: request.version, phase: InstanceMapping.phase(request.servingState),
-            seconds: Int(request.leaseSeconds), storeIdentity: request.storeIdentity, hasSoleStore: request.soleStore)
+            seconds: Int(request.leaseSeconds), storeIdentity: request.storeIdentity, hasSoleStore: request.soleStore,
+            isStoreShared: request.sharedStore)
         try authorize(application.service, context)
         let answer = try once(request, request.requestId, context) { table, now throws(Refusal) in
             .lease(try table.register(application, at: now))

@@ -18,6 +18,8 @@ package struct LeaseApplication: Sendable, Hashable {
     package let storeIdentity: String
     /// Whether its store is the record, beside which there is no other.
     package let hasSoleStore: Bool
+    /// Whether several processes may have its store open at one time.
+    package let isStoreShared: Bool
     /// The lease's length in seconds, within ``DirectoryLimits/leaseSeconds``.
     package let seconds: Int
 
@@ -26,7 +28,7 @@ package struct LeaseApplication: Sendable, Hashable {
     /// - Throws: INVALID_FIELD for the first field that breaks a rule.
     package init(
         service: String, instanceID: String, endpoint: String, zone: String, version: String, phase: ServingPhase?,
-        seconds: Int, storeIdentity: String = "", hasSoleStore: Bool = false
+        seconds: Int, storeIdentity: String = "", hasSoleStore: Bool = false, isStoreShared: Bool = false
     ) throws(Refusal) {
         try InstanceName.check(service: service)
         try InstanceName.check(instanceID: instanceID)
@@ -61,6 +63,7 @@ package struct LeaseApplication: Sendable, Hashable {
         self.phase = phase
         self.storeIdentity = storeIdentity
         self.hasSoleStore = hasSoleStore
+        self.isStoreShared = isStoreShared
         self.seconds = seconds == 0 ? DirectoryLimits.leaseSecondsDefault : seconds
     }
 
@@ -68,10 +71,11 @@ package struct LeaseApplication: Sendable, Hashable {
     package var name: String { InstanceName.make(service: service, instanceID: instanceID) }
 
     /// Whether this instance and another one of its service cannot be at work at the same time: over copies of one database, or over two
-    /// where one is the record.
+    /// where one is the record. Over one database that both share they can.
     func collides(with other: LeaseApplication) -> Bool {
         guard !storeIdentity.isEmpty, !other.storeIdentity.isEmpty else { return false }
-        return storeIdentity == other.storeIdentity || hasSoleStore || other.hasSoleStore
+        if storeIdentity == other.storeIdentity { return !(isStoreShared && other.isStoreShared) }
+        return hasSoleStore || other.hasSoleStore
     }
 
     private static func isEndpoint(_ text: String) -> Bool {

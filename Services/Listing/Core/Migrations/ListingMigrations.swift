@@ -33,6 +33,7 @@ package enum ListingMigrations {
         Migration(name: "0016-former-subjects", sql: formerSubjects),
         Migration(name: "0017-decision-numbers", sql: decisionNumbers),
         PageKeys.migration,
+        FeedFollowers.leases,
     ]
 
     /// What listing keeps of the registry's feed. Rows are never deleted: files refer to them.

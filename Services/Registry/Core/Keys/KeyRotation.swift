@@ -7,7 +7,8 @@ import Synchronization
 
 /// Seals what a former key sealed again with the current one, beside calls, until nothing needs a former key any more.
 ///
-/// It keeps no place: one that was interrupted looks again from the beginning and finds what is left.
+/// It keeps no place: one that was interrupted looks again from the beginning and finds what is left. Several processes over one database
+/// may be at it together: each value is looked at again in the transaction that seals it, so that one of them does.
 final class KeyRotation: Sendable {
     /// How it stands, for `/readyz`.
     enum Standing: Sendable, Hashable {
@@ -115,17 +116,21 @@ final class KeyRotation: Sendable {
 
     private func finish(_ ring: KeyRing, sealed: Int) async throws {
         let former = Self.text(ring.formerIDs)
-        try await database.write {
-            try $0.audit(
-                actor: Actor.rule("keys").identity, action: "keys.rotate", target: Self.setting,
-                detail:
-                    "\(sealed) values sealed again with key \(ring.currentID); none is sealed with \(former) any more")
+        let said = " values sealed again with key \(ring.currentID); none is sealed with \(former) any more"
+        try await database.write { transaction in
+            // Who found nothing left to do, because another process or an earlier start had done it, has nothing to add.
+            let last = try transaction.audited(target: Self.setting, actions: Self.action, limit: 1).first
+            if sealed == 0, last?.detail.hasSuffix(said) ?? false { return }
+            try transaction.audit(
+                actor: Actor.rule("keys").identity, action: Self.action, target: Self.setting, detail: "\(sealed)\(said)")
         }
         logger.info(
             "nothing is sealed with former keys any more",
             ["former": .name(former), "current": .integer(Int(ring.currentID)), "sealed_again": .integer(sealed)])
         current.withLock { $0 = .done(former: ring.formerIDs) }
     }
+
+    private static let action = "keys.rotate"
 
     private static func text(_ ids: [UInt8]) -> String { ids.map { "\($0)" }.joined(separator: ", ") }
 }

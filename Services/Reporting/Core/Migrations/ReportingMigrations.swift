@@ -20,6 +20,7 @@ package enum ReportingMigrations {
         MirrorSchema.decisionNumbers,
         MirrorSchema.foldedNumbers,
         PageKeys.migration,
+        FeedFollowers.leases,
     ]
 
     /// What reporting keeps of the registry's feed. Departments stay once known: reports refer to them.
