@@ -71,6 +71,18 @@ extension EngineConnection {
         return result
     }
 
+    /// Gives every row of one of the store's own queries to `body`.
+    package func forEach(
+        _ sql: String, _ values: [SQLValue] = [], _ body: (borrowing Row) throws -> Void
+    ) throws(StoreError) {
+        try storing {
+            try each(sql, values) { row in
+                try body(row)
+                return true
+            }
+        }
+    }
+
     /// Runs a block whose SQL is the store's own.
     package func asStore<R>(_ body: () throws -> R) rethrows -> R {
         let outer = mode
