@@ -84,7 +84,7 @@ package struct StoreCopy: Sendable {
         switch (from, to) {
         case (.file, .file):
             throw StoreError(
-                .misuse, "both places are files; a file is copied by --backup, and put in its place by --restore")
+                .cannotOpen, "both places are files; a file is copied by --backup, and put in its place by --restore")
         case (_, .file(let path)): return try SQLiteCopyTarget(path: path, migrations: migrations, now: now)
         case (_, .server(let target, _)):
             return try PostgresCopyTarget(target, service: service, image: image, now: now)
