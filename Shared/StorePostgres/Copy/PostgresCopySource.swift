@@ -52,19 +52,29 @@ final class PostgresCopySource: CopySource {
 
     /// Makes sure that no service is connected: what it would be asked from now on would be missing from the copy.
     func confirm() throws(StoreError) {
-        // Within a transaction the server would answer what it answered before.
-        try opened.runDefinition("SELECT pg_stat_clear_snapshot()")
-        let (count, name) = try opened.value(
-            """
-            SELECT count(*), coalesce(min(application_name), '') FROM pg_stat_activity
-            WHERE datname = current_database() AND application_name LIKE 'xinyi-%' AND pid <> pg_backend_pid()
-            """
-        ) { ($0.int(0), $0.text(1)) }
+        var (count, name) = try connections()
+        // Of a process that has just ended the server may not know yet.
+        for _ in 0..<20 where count > 0 {
+            StoreThread.pause(.milliseconds(50))
+            (count, name) = try connections()
+        }
         guard count == 0 else {
             throw StoreError(
                 .alreadyOpen,
                 "the database is in use by \(count) connections, of \(name) among others; stop what uses it")
         }
+    }
+
+    /// How many connections of services and copies there are beside this one, and the name of one.
+    private func connections() throws(StoreError) -> (Int, String) {
+        // Within a transaction the server would answer what it answered before.
+        try opened.runDefinition("SELECT pg_stat_clear_snapshot()")
+        return try opened.value(
+            """
+            SELECT count(*), coalesce(min(application_name), '') FROM pg_stat_activity
+            WHERE datname = current_database() AND application_name LIKE 'xinyi-%' AND pid <> pg_backend_pid()
+            """
+        ) { ($0.int(0), $0.text(1)) }
     }
 
     func release() { opened.rollBack() }

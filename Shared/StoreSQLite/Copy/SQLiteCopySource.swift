@@ -12,7 +12,8 @@ package final class SQLiteCopySource: CopySource {
     package init(path: String) throws(StoreError) {
         guard access(path, F_OK) == 0 else {
             throw StoreError(
-                .cannotOpen, "there is no file \(path); give a service's database, or a URL that begins with postgresql://")
+                .cannotOpen,
+                "there is no file \(path); give a service's database, or a URL that begins with postgresql://")
         }
         lock = try DirectoryLock(forFile: path)
         opened = try StrayLog(beside: path).opening { guarding throws(StoreError) in
