@@ -19,12 +19,15 @@ package final class SQLiteCopyTarget: CopyTarget {
     ///   - now: milliseconds since 1970 UTC.
     /// - Throws: `.cannotOpen` where a file is there already or none can be made, `.alreadyOpen` while a process has the directory.
     package init(path: String, migrations: [Migration], now: Int64) throws(StoreError) {
+        let log = path + "-wal"
         // A log that was left would be taken for the new file's.
-        for file in [path, path + "-wal"] where access(file, F_OK) == 0 {
+        for file in [path, log] where access(file, F_OK) == 0 && (file == path || StrayLog(beside: path).hasLog) {
             throw StoreError(.cannotOpen, "the file \(file) exists already; choose a new name")
         }
         let partial = path + ".partial"
         lock = try DirectoryLock(forFile: path)
+        // Left by whoever read the file that was here; an empty log holds nothing.
+        for file in [log, path + "-shm"] { unlink(file) }
         // Of an attempt that was cut off.
         Backup.remove(partial)
         DirectoryLock.createPrivately(partial)
