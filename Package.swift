@@ -277,7 +277,8 @@ let package = Package(
         .executableTarget(
             name: "xinyi-bench",
             dependencies: [
-                "BenchKit", "Wire", "RPC", "Transport", "Store", "StoreSQLite", "Credit", "SchemaRuntime",
+                "BenchKit", "Wire", "RPC", "Transport", "Store", "StoreSQLite", "StorePostgres", "Credit",
+                "SchemaRuntime",
                 "CommonSchema",
                 "MeasuresSchema", "RegistrySchema", "ListingSchema", "Crypto", "Sample", "ServiceKit",
                 "CommandLineKit", "TestKit", "RegistryMirror", "RegistryService", "ListingService", "MeasuresService",
