@@ -211,7 +211,8 @@ let package = Package(
         tests(
             "ServiceKit",
             [
-                "ServiceKit", "Phrases", "RPC", "Transport", "Store", "StoreSQLite", "StorePostgres", "Credit", "Crypto",
+                "ServiceKit", "Phrases", "RPC", "Transport", "Store", "StoreSQLite", "StorePostgres", "Credit",
+                "Crypto",
                 "SchemaRuntime",
                 "CommonSchema",
                 "DirectorySchema",

@@ -32,4 +32,8 @@ package enum StoreLimits {
     package static let auditTextBytes = 4096
     /// Rows that one step of a purge removes, so that a purge never holds writers up for long.
     package static let purgeRows = 2_000
+    /// Most rows that a copy asks a server for at once.
+    package static let copyRows = 1_024
+    /// Bytes that a copy asks a server for at once, by the largest row that it has met.
+    package static let copyBytes = 4 * 1024 * 1024
 }

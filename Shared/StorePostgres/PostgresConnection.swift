@@ -24,7 +24,7 @@ final class PostgresConnection: EngineConnection {
     private var isAway = false
     /// Whether nothing was read yet in the snapshot that is open: what fails then is asked again on a new connection.
     private var isFresh = false
-    private var handle: OpaquePointer?
+    private(set) var handle: OpaquePointer?
     private var names: [String: Prepared] = [:]
     private var texts: [String: String] = [:]
     private var pending: [Pending] = []
@@ -130,7 +130,7 @@ final class PostgresConnection: EngineConnection {
     }
 
     /// The connection is found to be gone.
-    private func lost() -> StoreError {
+    func lost() -> StoreError {
         let error = PostgresFailure.lost(handle)
         disconnect()
         lastFailure = error
@@ -405,9 +405,12 @@ extension PostgresConnection: ReaderConnection {
 extension PostgresConnection: WriterConnection {
     var isFar: Bool { true }
 
-    func beginAlone() throws(StoreError) {
+    func beginAlone() throws(StoreError) { try beginAlone(isolation: "READ COMMITTED") }
+
+    /// The same, at another level: under `REPEATABLE READ` all tables are read as they are now.
+    func beginAlone(isolation: String) throws(StoreError) {
         try reconnect { () throws(StoreError) in
-            try sendPlain("BEGIN")
+            try sendPlain("BEGIN ISOLATION LEVEL \(isolation)")
             try sendPlain("SELECT pg_advisory_xact_lock(\(Self.schemaLock))")
             _ = try collect()
             isInTransaction = true

@@ -27,7 +27,8 @@ struct PostgresSchema {
                     .cannotOpen,
                     "the database holds \(tables) tables that are not this program's; give each service one of its own")
             } else {
-                try begin(try SchemaImage(of: migrations, now: now))
+                let image = try SchemaImage(of: migrations, now: now)
+                try begin(image) { () throws(StoreError) in try putRows(of: image) }
             }
             try connection.runNow("COMMIT")
             connection.rollBack()
@@ -46,25 +47,41 @@ struct PostgresSchema {
         }
     }
 
-    private func begin(_ image: SchemaImage) throws(StoreError) {
-        var statements = Self.inOrder(image.parts.filter { $0.kind == .table }).map { PortableSQL.definition($0.sql) }
-        statements.append(Self.heads)
-        statements += image.parts.filter { $0.kind == .index }.map { PortableSQL.definition($0.sql) }
-        for statement in statements { try connection.runDefinition(statement) }
-        for table in Self.inOrder(image.parts.filter { $0.kind == .table }) {
-            guard let (columns, rows) = image.rows[table.name] else { continue }
-            let marks = columns.map { _ in "?" }.joined(separator: ", ")
-            let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
-            for row in rows { try connection.run("INSERT INTO \"\(table.name)\" (\(names)) VALUES (\(marks))", row) }
+    /// Makes the schema in the open transaction: the tables, then the rows, then what looks at rows.
+    /// - Parameter rows: puts the rows in: those of the migrations, or those of another store.
+    func begin(_ image: SchemaImage, filling rows: () throws(StoreError) -> Void) throws(StoreError) {
+        for part in Self.inOrder(image.parts.filter { $0.kind == .table }) {
+            try connection.runDefinition(PortableSQL.definition(part.sql))
         }
+        try connection.runDefinition(Self.heads)
+        try rows()
+        let ends = try Ledger(connection)
         try connection.run(
-            "INSERT INTO store_heads (id, service, feed_head, feed_digest, audit_sequence, audit_hash, revision) VALUES (1, ?, 0, ?, 0, ?, 1)",
-            [.text(service), .blob(ChainHead.none.hash), .blob(ChainHead.none.hash)])
+            """
+            INSERT INTO store_heads (id, service, feed_head, feed_digest, audit_sequence, audit_hash, revision)
+            VALUES (1, ?, ?, ?, ?, ?, 1)
+            """,
+            [
+                .text(service), .integer(ends.feedHead), .blob(ends.feedDigest), .integer(ends.auditSequence),
+                .blob(ends.auditHash),
+            ])
+        for part in image.parts where part.kind == .index {
+            try connection.runDefinition(PortableSQL.definition(part.sql))
+        }
         for part in image.parts where part.kind == .trigger {
             guard let trigger = PortableSQL.trigger(part.sql) else {
                 throw StoreError(.migrationFailed, "the trigger \(part.name) has a form that PostgreSQL is not given")
             }
             for statement in trigger.statements { try connection.runDefinition(statement) }
+        }
+    }
+
+    private func putRows(of image: SchemaImage) throws(StoreError) {
+        for part in Self.inOrder(image.parts.filter { $0.kind == .table }) {
+            guard let (columns, rows) = image.rows[part.name] else { continue }
+            let marks = columns.map { _ in "?" }.joined(separator: ", ")
+            let insertion = "INSERT INTO \"\(part.name)\" (\(CopiedTable.list(columns))) VALUES (\(marks))"
+            for row in rows { try connection.run(insertion, row) }
         }
     }
 

@@ -71,15 +71,19 @@ struct Restore {
 
     private func checkIsStore(_ file: String) throws(StoreError) {
         let connection = try SQLiteConnection(path: file, access: .reader, options: .default)
-        let tables = try connection.value(
+        guard try Self.isStore(connection) else {
+            throw StoreError(.corrupt, "the file \(file) is no backup of a service's database; give one that is")
+        }
+    }
+
+    /// Whether a database of SQLite is a service's.
+    static func isStore(_ connection: SQLiteConnection) throws(StoreError) -> Bool {
+        try connection.value(
             """
             SELECT count(*) FROM sqlite_schema
             WHERE type = 'table' AND name IN ('store_state', 'store_feed', 'store_audit', 'store_migrations')
             """
-        ) { $0.int(0) }
-        guard tables == 4 else {
-            throw StoreError(.corrupt, "the file \(file) is no backup of a service's database; give one that is")
-        }
+        ) { $0.int(0) == 4 }
     }
 
     /// SQLite's own check was part of the copying.

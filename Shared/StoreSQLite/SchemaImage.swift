@@ -20,6 +20,8 @@ package struct SchemaImage: Sendable {
 
     /// What the schema consists of: tables in the order in which they were made, then indexes, then triggers.
     package let parts: [Part]
+    /// The tables, in the order in which they were made.
+    package let tables: [CopiedTable]
     /// The rows of tables that have some, by table.
     package let rows: [String: (columns: [String], rows: [[SQLValue]])]
 
@@ -40,51 +42,51 @@ package struct SchemaImage: Sendable {
         let connection = try SQLiteConnection(path: directory + "/schema.db", access: .writer, options: .default)
         try Migrator(connection: connection, now: now).migrate(migrations)
         parts = try Self.parts(connection)
-        rows = try Self.rows(connection, parts)
+        tables = try Self.tables(connection, parts)
+        rows = try Self.rows(connection, tables)
     }
 
-    private static func parts(_ connection: SQLiteConnection) throws(StoreError) -> [Part] {
+    /// What a database's schema consists of, in the order of ``parts``.
+    static func parts(_ connection: SQLiteConnection) throws(StoreError) -> [Part] {
         var found: [Part] = []
-        try collecting {
-            try connection.each(
-                """
-                SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL
-                ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 ELSE 3 END, rowid
-                """, []
-            ) { row in
-                if let kind = Part.Kind(rawValue: row.text(0)) {
-                    found.append(Part(kind: kind, name: row.text(1), sql: row.text(2)))
-                }
-                return true
+        try connection.forEach(
+            """
+            SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL
+            ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 ELSE 3 END, rowid
+            """
+        ) { row in
+            if let kind = Part.Kind(rawValue: row.text(0)) {
+                found.append(Part(kind: kind, name: row.text(1), sql: row.text(2)))
             }
         }
         return found
     }
 
-    private static func rows(
-        _ connection: SQLiteConnection, _ parts: [Part]
-    ) throws(StoreError) -> [String: (columns: [String], rows: [[SQLValue]])] {
-        var all: [String: (columns: [String], rows: [[SQLValue]])] = [:]
-        for table in parts where table.kind == .table {
-            var columns: [String] = []
-            var rows: [[SQLValue]] = []
-            try collecting {
-                try connection.each("SELECT name FROM pragma_table_info(?) ORDER BY cid", [.text(table.name)]) { row in
-                    columns.append(row.text(0))
-                    return true
-                }
-                let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
-                try connection.each("SELECT \(names) FROM \"\(table.name)\"", []) { row in
-                    rows.append((0..<row.count).map { row.value($0) })
-                    return true
-                }
+    private static func tables(_ connection: SQLiteConnection, _ parts: [Part]) throws(StoreError) -> [CopiedTable] {
+        var tables: [CopiedTable] = []
+        for part in parts where part.kind == .table {
+            var columns: [(name: String, place: Int)] = []
+            try connection.forEach("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", [.text(part.name)]) {
+                row in
+                columns.append((row.text(0), row.int(1)))
             }
-            if !rows.isEmpty { all[table.name] = (columns, rows) }
+            let key = columns.filter { $0.place > 0 }.sorted { $0.place < $1.place }
+            tables.append(CopiedTable(name: part.name, columns: columns.map(\.name), key: key.map(\.name)))
         }
-        return all
+        return tables
     }
 
-    private static func collecting(_ body: () throws -> Void) throws(StoreError) {
-        do { try body() } catch let error as StoreError { throw error } catch { throw StoreError(.sql, "unexpected") }
+    private static func rows(
+        _ connection: SQLiteConnection, _ tables: [CopiedTable]
+    ) throws(StoreError) -> [String: (columns: [String], rows: [[SQLValue]])] {
+        var all: [String: (columns: [String], rows: [[SQLValue]])] = [:]
+        for table in tables {
+            var rows: [[SQLValue]] = []
+            try connection.forEach("SELECT \(CopiedTable.list(table.columns)) FROM \"\(table.name)\"") { row in
+                rows.append((0..<row.count).map { row.value($0) })
+            }
+            if !rows.isEmpty { all[table.name] = (table.columns, rows) }
+        }
+        return all
     }
 }

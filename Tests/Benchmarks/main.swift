@@ -4,6 +4,6 @@ import BenchKit
 
 await BenchCommand.runOne(of: [
     Comparison.command, SuspensionBenchmark.command, HardshipBenchmark.command, CrowdBenchmark.command,
-    StoreBenchmark.command, EngineBenchmark.command,
+    StoreBenchmark.command, EngineBenchmark.command, CopyBenchmark.command,
     CheckServer.command, CheckClient.command,
 ])

@@ -87,7 +87,8 @@ struct DiscoveryTests {
         let directory = try await ServiceHarness(DirectoryDaemon.definition, live: true)
         let database = ["store": try cluster.database("directory-twins")]
         func start(_ id: String, _ store: [String: String]) async throws -> ServiceHarness {
-            try await ServiceHarness(record, settings: settings([directory.address], id).merging(store) { $1 }, live: true)
+            try await ServiceHarness(
+                record, settings: settings([directory.address], id).merging(store) { $1 }, live: true)
         }
         let one = try await start("one", database)
         let two = try await start("two", database)

@@ -80,13 +80,16 @@ struct LeaseTableTests {
             var table = LeaseTable()
             let first = try application("a", endpoint: "h:1", store: store, isSole: isSole, isShared: isShared)
             _ = try table.register(first, at: start)
-            let second = try application("b", endpoint: "h:2", store: other, isSole: isOtherSole, isShared: isOtherShared)
+            let second = try application(
+                "b", endpoint: "h:2", store: other, isSole: isOtherSole, isShared: isOtherShared)
             #expect((try? table.register(second, at: start)) == nil || !isRefused)
             #expect(table.serving("listing", at: start).count == (isRefused ? 1 : 2))
         }
     }
 
-    @Test("where nothing is the record, two shared databases of one service do not collide, and two copies of one that is not shared do")
+    @Test(
+        "where nothing is the record, two shared databases of one service do not collide, and two copies of one that is not shared do"
+    )
     func twinsWithoutRecord() throws {
         for (other, isShared, count) in [("s1", true, 2), ("s2", true, 2), ("s2", false, 2), ("s1", false, 1)] {
             var table = LeaseTable()

@@ -148,7 +148,8 @@ package struct CaseWork: Sendable {
         entry = try await present(
             client.recordDecisionServed(
                 RecordDecisionServedRequest(
-                    name: name, service: proof, repairNotice: document, effectiveDate: (effective ?? today).iso, etag: entry.etag,
+                    name: name, service: proof, repairNotice: document, effectiveDate: (effective ?? today).iso,
+                    etag: entry.etag,
                     official: Self.proposer, requestId: id("served"))
             ).entry)
         return Enlisted(uscc: organisation.uscc, subject: decision.subject, decision: decision.name, entry: name)

@@ -71,7 +71,9 @@ struct SeveralProcessesTests {
         try await withDistrict(extra: extra) { district, work in
             let fleet = Fleet(district)
             for (service, number) in Fleet.members where number > 1 { try fleet.start(service, number) }
-            for (service, number) in Fleet.members where number > 1 { try await fleet.waitUntilServing(service, number) }
+            for (service, number) in Fleet.members where number > 1 {
+                try await fleet.waitUntilServing(service, number)
+            }
             try RollingRestartTests.callThroughClients(district)
             try await eventually("the directory knows all of them", timeout: .seconds(20)) {
                 let services = try await work.instances().instances.map(\.service)
@@ -96,7 +98,9 @@ struct SeveralProcessesTests {
                     try await fleet.waitUntilServing(service, number)
                 }
                 try await eventually("each kind of work was done", timeout: .seconds(30)) {
-                    seen.with { !$0.decisions.isEmpty && !$0.entries.isEmpty && !$0.checks.isEmpty && !$0.cases.isEmpty }
+                    seen.with {
+                        !$0.decisions.isEmpty && !$0.entries.isEmpty && !$0.checks.isEmpty && !$0.cases.isEmpty
+                    }
                 }
                 stop.with { $0 = true }
                 try await group.waitForAll()
@@ -128,7 +132,8 @@ struct SeveralProcessesTests {
             let opened = try await work.patiently {
                 try await client.openImport(
                     OpenImportRequest(
-                        requestId: "\(work.run)-import-\(number)", kind: .penalty, sha256: SHA256.hexDigest("\(work.run) \(number)"),
+                        requestId: "\(work.run)-import-\(number)", kind: .penalty,
+                        sha256: SHA256.hexDigest("\(work.run) \(number)"),
                         totalBytes: 1000, fileName: "left.csv", official: CaseWork.proposer)
                 ).import
             }
@@ -144,8 +149,12 @@ struct SeveralProcessesTests {
     /// Waits until every follower has applied what its source has.
     private func settle(_ district: District, _ cluster: PostgresCluster) async throws {
         func position(_ source: String) -> String { "SELECT position FROM feed_followers WHERE source = '\(source)'" }
-        try await eventually("followers at the heads of their sources", timeout: .seconds(60), every: .milliseconds(200)) {
-            let heads = try ["registry", "listing"].map { try rows(cluster, $0, "SELECT max(position) FROM store_feed") }
+        try await eventually(
+            "followers at the heads of their sources", timeout: .seconds(60), every: .milliseconds(200)
+        ) {
+            let heads = try ["registry", "listing"].map {
+                try rows(cluster, $0, "SELECT max(position) FROM store_feed")
+            }
             return try rows(cluster, "listing", position("registry")) == heads[0]
                 && district.query("measures", position("registry")) == heads[0]
                 && district.query("measures", position("listing")) == heads[1]

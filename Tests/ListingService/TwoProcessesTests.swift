@@ -27,7 +27,8 @@ struct TwoProcessesTests {
             try await withService(
                 ListingDefinition.service, settings: own, clock: harness.clock, upstreams: Harness.silent
             ) { other in
-                let second = try #require(other.made.services.lazy.compactMap { $0 as? LookupHandlers }.first).environment
+                let second = try #require(other.made.services.lazy.compactMap { $0 as? LookupHandlers }.first)
+                    .environment
                 let sweepers = [harness.sweeper, Sweeper(second)]
                 let before = harness.database.feed.headPosition
                 harness.go(to: "2026-05-02")

@@ -17,7 +17,8 @@ import Testing
 struct TwoProcessesTests {
     /// Runs a test with two processes over one database and with the same keys, each with a directory of its own.
     private func twins(
-        _ name: String, _ body: (_ one: RegistryWorld, _ two: RegistryWorld, _ keys: TemporaryDirectory) async throws -> Void
+        _ name: String,
+        _ body: (_ one: RegistryWorld, _ two: RegistryWorld, _ keys: TemporaryDirectory) async throws -> Void
     ) async throws {
         let cluster = try #require(PostgresCluster.shared)
         let store = ["store": try cluster.database("registry-\(name)")]
@@ -27,13 +28,17 @@ struct TwoProcessesTests {
                 "encryption-key-file": directory.file("data/encryption.key"),
                 "blind-index-key-file": directory.file("data/blind.key"),
             ]) { $1 }
-            try await RegistryWorld.with(catalogue: false, settings: shared) { two in try await body(one, two, directory) }
+            try await RegistryWorld.with(catalogue: false, settings: shared) { two in
+                try await body(one, two, directory)
+            }
         }
     }
 
     private func database(_ world: RegistryWorld) -> Database { world.harness.environment.database }
 
-    private func register(_ world: RegistryWorld, _ number: Int, id: String = RequestID.random()) async throws -> Subject? {
+    private func register(_ world: RegistryWorld, _ number: Int, id: String = RequestID.random()) async throws
+        -> Subject?
+    {
         try await world.subjects.registerSubject(
             RegisterSubjectRequest(
                 requestId: id, kind: .naturalPerson, displayName: "测试人\(number)",
@@ -135,7 +140,8 @@ struct TwoProcessesTests {
             #expect((1...2).contains(said.count) && sealed.reduce(0, +) == count, "\(said)")
             // Who begins now finds nothing to do, and has nothing to add.
             let more = KeyRotation(
-                RegistryKeys(encryption: try KeyFile.loadRing(path), blindIndex: BlindIndex(key: .random())), database(two), .silent)
+                RegistryKeys(encryption: try KeyFile.loadRing(path), blindIndex: BlindIndex(key: .random())),
+                database(two), .silent)
             let run = Task { try await more.run() }
             try await eventually("it is done") { more.standing == .done(former: [1]) }
             run.cancel()
@@ -155,7 +161,9 @@ struct TwoProcessesTests {
                 let both = try await atOnce([one, two], turns: 4) { try await register($0, number, id: id) }
                 #expect(both.count == 4 && Set(both).count == 1 && both[0] != nil)
             }
-            let subjects = try await database(two).read { try $0.queryOne("SELECT count(*) FROM subject") { $0.int(0) } }
+            let subjects = try await database(two).read {
+                try $0.queryOne("SELECT count(*) FROM subject") { $0.int(0) }
+            }
             #expect(subjects == 10)
         }
     }

@@ -47,7 +47,8 @@ struct FeedLeaseTests {
         /// Learns what a look would have found, which began now.
         func see(_ beat: Int64, _ age: Int64?) {
             holding.see(
-                FeedLease(owner: "other", beat: beat, head: beat, heardAge: age, currentAge: age), asked: freshness.moment)
+                FeedLease(owner: "other", beat: beat, head: beat, heardAge: age, currentAge: age),
+                asked: freshness.moment)
         }
 
         func renew(in generation: Int64? = nil) async throws {

@@ -366,7 +366,8 @@ struct FeedTests {
         let address = try server.start()
         let database = try Database.open(path: directory.file("f/f.sqlite").made(), migrations: Thing.migrations)
         let follower = try await FeedFollower(
-            Thing.projection(over: ClientConnection(address: address)), database: database, metrics: Metrics(), logger: .silent,
+            Thing.projection(over: ClientConnection(address: address)), database: database, metrics: Metrics(),
+            logger: .silent,
             silence: .seconds(60))
         let run = Task { await follower.run() }
         try await eventually("the heartbeat") { follower.freshness.headPosition == 2 }
@@ -414,7 +415,9 @@ final class OneWatch: RPCService {
             if self.count.add(1, ordering: .relaxed).oldValue == 0 {
                 try await writer.write(ThingSource.message("h", "2"))
                 await self.gate.wait()
-                for position in 1...2 { try await writer.write(ThingSource.message("c", "\(position)", "\(position)", "v")) }
+                for position in 1...2 {
+                    try await writer.write(ThingSource.message("c", "\(position)", "\(position)", "v"))
+                }
             }
             while !context.isCancelled, !Task.isCancelled { try await Task.sleep(for: .milliseconds(20)) }
         }

@@ -17,7 +17,8 @@ struct SharedClockTests {
     private func start(_ clock: ManualClock) async throws -> ServiceHarness {
         let cluster = try #require(PostgresCluster.shared)
         return try await ServiceHarness(
-            Self.definition, settings: ["store": cluster.database("shared-clocks"), "clock-step-days": "7"], clock: clock)
+            Self.definition, settings: ["store": cluster.database("shared-clocks"), "clock-step-days": "7"],
+            clock: clock)
     }
 
     private func accept(_ harness: ServiceHarness, id: String) async throws {
@@ -38,7 +39,8 @@ struct SharedClockTests {
         #expect(try await !isInDoubt(two))
         #expect(one.environment.health.readiness().text.contains("by this process"))
         let wrong = await #expect(throws: RPCError.self) { try await accept(two, id: "accept-the-other") }
-        #expect(wrong?.info?.reason == "NOTHING_TO_ACCEPT" && wrong?.message.contains("each goes by its own clock") == true)
+        #expect(
+            wrong?.info?.reason == "NOTHING_TO_ACCEPT" && wrong?.message.contains("each goes by its own clock") == true)
         try await accept(one, id: "accept-the-one")
         #expect(try await !isInDoubt(one))
         #expect(try await !isInDoubt(two))

@@ -67,7 +67,9 @@ struct SharedFeedTests {
         }
         let runs = followers.map { follower in Task { await follower.run() } }
         for follower in followers {
-            try await eventually("complete") { follower.freshness.position == 300 && follower.freshness.currentAge != nil }
+            try await eventually("complete") {
+                follower.freshness.position == 300 && follower.freshness.currentAge != nil
+            }
         }
         try await source.set(5, "after")
         for follower in followers { try await eventually("following") { follower.freshness.position == 301 } }
@@ -88,7 +90,9 @@ struct SharedFeedTests {
             try await eventually("heartbeats") { follower.freshness.isFresh(within: .milliseconds(500)) }
         }
         #expect(try await Thing.rows(databases[2]) == source.rows())
-        let applied = try await databases[0].read { try $0.query("SELECT position FROM applied ORDER BY 1") { $0.int64(0) } }
+        let applied = try await databases[0].read {
+            try $0.query("SELECT position FROM applied ORDER BY 1") { $0.int64(0) }
+        }
         #expect(applied == Array(1...301))
         await stop(server)
         for follower in followers {
@@ -112,7 +116,9 @@ struct SharedFeedTests {
         #expect(begin.duration(to: .now) >= .milliseconds(500))
         let second = try await follower(projection, databases[1])
         let secondRun = Task { await second.run() }
-        try await eventually("the second hears of it") { second.freshness.position == 1 && second.freshness.currentAge != nil }
+        try await eventually("the second hears of it") {
+            second.freshness.position == 1 && second.freshness.currentAge != nil
+        }
         #expect(second.holding?.isHeld == false)
         firstRun.cancel()
         await firstRun.value
@@ -178,7 +184,8 @@ struct SharedFeedTests {
         try await eventually("the page is there") { gate.arrived == 1 }
         try await database.write {
             try $0.execute(
-                "UPDATE feed_followers SET lease_owner = 'another', lease_beat = lease_beat + 1, generation = generation + 1")
+                "UPDATE feed_followers SET lease_owner = 'another', lease_beat = lease_beat + 1, generation = generation + 1"
+            )
         }
         gate.open()
         try await eventually("the loss") { first.holding?.isHeld == false }
@@ -204,7 +211,8 @@ struct SharedFeedTests {
                 after: FeedMark(), context: ServerContext(method: ThingSource.watch),
                 writer: ResponseWriter<EchoResponse> { bytes in
                     let text = String(
-                        decoding: try EchoResponse(serialized: bytes.span.bytes, limits: .default).payload, as: UTF8.self)
+                        decoding: try EchoResponse(serialized: bytes.span.bytes, limits: .default).payload,
+                        as: UTF8.self)
                     // While the batch is being sent the other process goes on.
                     if text.hasPrefix("c 1 ") { try await one.set(2, "second") }
                     told.withLock { $0.append(text) }

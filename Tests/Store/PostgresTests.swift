@@ -129,7 +129,9 @@ struct PostgresTests {
         await two.close()
     }
 
-    @Test("who follows what another process writes is told of change after change within milliseconds, not at each second look")
+    @Test(
+        "who follows what another process writes is told of change after change within milliseconds, not at each second look"
+    )
     func followed() async throws {
         let url = try cluster.database("followed")
         let writer = try open(url)

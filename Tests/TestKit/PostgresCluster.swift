@@ -103,7 +103,8 @@ package final class PostgresCluster: Sendable {
         try run(
             "psql",
             [
-                "-X", "-q", "-A", "-t", "-F", "|", "-o", file, "-h", directory, "-p", "\(port)", "-U", "postgres", "-c", sql,
+                "-X", "-q", "-A", "-t", "-F", "|", "-o", file, "-h", directory, "-p", "\(port)", "-U", "postgres", "-c",
+                sql,
                 database,
             ])
         return try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map(String.init)

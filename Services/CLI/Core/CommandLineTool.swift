@@ -95,7 +95,7 @@ package struct CommandLineTool: Sendable {
         let caller = try identity(arguments["--as"] ?? environment["XINYI_AS"])
         // These call nobody themselves.
         let tls =
-            ["tools", "up", "down"].contains(command.path.first)
+            ["tools", "up", "down", "store"].contains(command.path.first)
             ? nil : try ClientCertificate.provider(arguments, environment, identity: caller)
         let session = Session(
             connect: { addresses, service throws(CommandError) in

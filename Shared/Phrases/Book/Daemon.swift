@@ -129,6 +129,8 @@ extension PhraseBook {
           请填写其他程序访问本实例的地址
         {0}: stands beside {1}; give one command
           {0}：与{1}同时给出；请只给一个命令
+        {0}: takes two values; write {1} FROM TO
+          {0}：须有两个值；请写作{1} FROM TO
         {0}: has no value; write {1} FILE
           {0}：没有值；请写作{1} FILE
         data-dir: '{0}' cannot be made ({1}); make it, or choose another
@@ -169,6 +171,14 @@ extension PhraseBook {
           此前的数据库：{0}
         the feed has a new identity: services that follow it take a snapshot
           变更推送已换新标识：跟随的服务将重新取得现状
+        xinyi-{0} keeps its store in a file alone; copy that with --backup
+          xinyi-{0}的数据库只能是文件；请用`--backup`复制
+        copied: {0} to {1}
+          已复制：{0}到{1}
+        {0}: {1} rows, SHA-256 {2}
+          {0}：{1}行，SHA-256 {2}
+        the store is at {0} from now on: start no service on {1} any more
+          今后以{0}为准：不要再以{1}启动服务
         audit chain
           审计链
         chain of {0}
@@ -273,6 +283,8 @@ extension PhraseBook {
           显示本说明
         Prints the version.
           显示版本
+        FROM TO
+          来源 目标
         FILE
           文件
         text
@@ -293,6 +305,8 @@ extension PhraseBook {
           以备份替换数据库后结束。服务须已停止；先核验整个备份，原数据库保留在新数据库旁
         Checks the audit chain and the other chained tables of the database, prints their rows and heads, and ends.
           核验数据库的审计链和其他链式表，显示行数和链首后结束
+        Copies the store of this service, which must not run, to where there is none, verifies every row of it, and ends. FROM and TO are a file of SQLite or the URL of a PostgreSQL database.
+          将已停止的本服务的数据库复制到空处，逐行核验后结束。来源和目标为SQLite文件的路径，或者PostgreSQL数据库的地址
         Asks the instance of this configuration whether it is healthy; exits 0 or 1.
           查询本配置的实例是否正常；以0或者1退出
         Where the records are: empty for a file of SQLite in data-dir, or the URL of a PostgreSQL database that several processes of the service may share, postgresql://USER@HOST[,HOST…]/DATABASE?sslmode=verify-full, without a password.

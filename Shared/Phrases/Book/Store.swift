@@ -15,6 +15,34 @@ extension PhraseBook {
           数据库口令文件{0}{1}；{2}
         a database of a PostgreSQL server is backed up and restored there: by pg_basebackup and its archived log, or pg_dump
           PostgreSQL服务器上的数据库在该服务器上备份和恢复：使用`pg_basebackup`及归档日志，或者`pg_dump`
+        there is no file {0}; give a service's database, or a URL that begins with postgresql://
+          没有文件{0}；请填写服务的数据库文件，或者以`postgresql://`开头的地址
+        the file {0} is no database of a service; give one that is
+          文件{0}不是服务的数据库；请换一个
+        the database holds no service's store; give the URL of one that does
+          该数据库中没有服务的数据；请填写有数据的数据库地址
+        the database is in use by {0} connections, of {1} among others; stop what uses it
+          数据库正被{0}个连接使用，其中有{1}；请先停止使用者
+        the database holds {0} tables, views or sequences; a store is copied to an empty one
+          数据库中已有{0}个表、视图或者序列；只能复制到空数据库
+        nobody could be asked whether the copy was kept: the database holds all of it or nothing; look there, and copy again if it is empty
+          无法查明副本是否已保存：数据库中或者全有、或者全无；请查看，如为空则重新复制
+        both places are files; a file is copied by --backup, and put in its place by --restore
+          两处都是文件；文件请以`--backup`复制、以`--restore`恢复
+        the copy of {0} is not what was copied: {1} rows with the hash {2}, and {3} with {4} there
+          {0}的副本与原表不符：原表{1}行、摘要{2}，副本{3}行、摘要{4}
+        the store was written by an older program: it lacks migration "{0}"; start this one on it once, stop it, and copy then
+          数据库由较早版本的程序写入：缺少迁移“{0}”；请先以本程序启动一次并停止，再复制
+        the table {0} is not as this program makes it; restore a backup from before it was changed
+          表{0}与本程序所建不同；请恢复改动之前的备份
+        the store holds a table that this program does not make ({0}); take it elsewhere first
+          数据库中有并非本程序所建的表（{0}）；请先移走
+        {0}: the chain of {1} {2}; nothing was copied
+          {0}：{1}的链{2}；未作复制
+        the copy
+          副本
+        the source
+          来源
         there is no memory for a connection to the database
           内存不足，无法连接数据库
         the database keeps texts as {0}; create it with ENCODING 'UTF8' TEMPLATE template0

@@ -183,9 +183,10 @@ package struct ConfigurationReader: Sendable {
             return DaemonCommand.row("--\(key.name)", value: marks, key.documentation)
         }
         return .lines(
-            frame + rows + DaemonCommand.help(hasStore: key(named: "data-dir") != nil) + [
-                DaemonCommand.row("--help", "Prints this." as Phrase),
-                DaemonCommand.row("--version", "Prints the version." as Phrase),
-            ])
+            frame + rows
+                + DaemonCommand.help(hasStore: key(named: "data-dir") != nil, canMove: key(named: "store") != nil) + [
+                    DaemonCommand.row("--help", "Prints this." as Phrase),
+                    DaemonCommand.row("--version", "Prints the version." as Phrase),
+                ])
     }
 }

@@ -79,7 +79,9 @@ package final class FeedFollower<Change: Sendable>: Sendable {
             freshness.noticed.held == nil ? 0 : 1
         }
         if let holding {
-            metrics.computed("xinyi_feed_follows", "Whether this process follows, of those that share the database.", labels) {
+            metrics.computed(
+                "xinyi_feed_follows", "Whether this process follows, of those that share the database.", labels
+            ) {
                 holding.isHeld ? 1 : 0
             }
         }

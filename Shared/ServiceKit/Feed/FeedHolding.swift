@@ -110,7 +110,9 @@ final class FeedHolding: Sendable {
     /// - Throws: ``LeaseLost`` where another process follows by now, or has begun a snapshot of its own.
     func renew(_ transaction: WriteTransaction, in generation: Int64? = nil) throws {
         var lease = try FeedLease(source, transaction)
-        guard lease.owner == owner, generation.map({ $0 == lease.generation }) ?? true else { throw LeaseLost(source: source) }
+        guard lease.owner == owner, generation.map({ $0 == lease.generation }) ?? true else {
+            throw LeaseLost(source: source)
+        }
         lease.beat += 1
         lease.head = freshness.headPosition
         lease.heardAge = freshness.heardAge.map(Self.milliseconds)

@@ -35,6 +35,19 @@ struct ConfiguredStore {
         return try Database.verifyChains(target, headPath: path, definition.chains)
     }
 
+    /// Copies a store of the service from one place to another, each the path of a file of SQLite or the URL of a PostgreSQL database.
+    func copy(from: String, to: String, _ migrations: [Migration]) throws(StoreError) -> StoreCopy.Outcome {
+        try StoreCopy(service: definition.name, migrations: migrations, chains: definition.chains)
+            .run(from: place(from), to: place(to))
+    }
+
+    private func place(_ text: String) throws(StoreError) -> StoreCopy.Place {
+        guard PostgresTarget.schemes.contains(where: { text.hasPrefix($0) }) else { return .file(text) }
+        let target = try PostgresTarget(
+            url: text, passwordFile: configuration.optional("store-password-file"), application: "xinyi-copy")
+        return .server(target, notedBeside: path)
+    }
+
     /// Refuses what is done to files where the database is none.
     func requireFile() throws(StoreError) {
         guard try target() == nil else { throw PostgresTarget.backedUpByServer }

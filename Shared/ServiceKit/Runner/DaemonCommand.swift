@@ -12,10 +12,12 @@ enum DaemonCommand: Sendable, Hashable {
     case restore(String)
     /// Check the audit chain of the service's database.
     case verifyAudit
+    /// Copy a store of the service from one place to another: paths of files, or URLs of databases.
+    case copyStore(from: String, to: String)
 
     /// Takes the command out of a command line; what is left are configuration keys.
     ///
-    /// - Throws: ``ConfigurationError`` for a second command, or one without its file.
+    /// - Throws: ``ConfigurationError`` for a second command, or one without its files.
     static func take(from arguments: inout [String]) throws(ConfigurationError) -> DaemonCommand {
         var commands: [(flag: String, command: DaemonCommand)] = []
         var (rest, left) = (arguments[...], [String]())
@@ -25,6 +27,7 @@ enum DaemonCommand: Sendable, Hashable {
             case "--verify-audit" where argument == "--verify-audit": commands.append((argument, .verifyAudit))
             case "--backup": commands.append(("--backup", .backup(try file(argument, &rest))))
             case "--restore": commands.append(("--restore", .restore(try file(argument, &rest))))
+            case "--copy-store": commands.append(("--copy-store", try places(argument, &rest)))
             default: left.append(argument)
             }
         }
@@ -45,8 +48,23 @@ enum DaemonCommand: Sendable, Hashable {
         return value
     }
 
-    /// Their part of `--help`, of a service that keeps a database or of one that does not.
-    static func help(hasStore: Bool) -> [Phrase] {
+    private static func places(
+        _ argument: String, _ rest: inout ArraySlice<String>
+    ) throws(ConfigurationError) -> DaemonCommand {
+        let flag = argument.prefix { $0 != "=" }
+        var values = argument == flag ? [] : [String(argument.dropFirst(flag.count + 1))]
+        while values.count < 2, let next = rest.first, !next.hasPrefix("--") { values.append(rest.removeFirst()) }
+        guard values.count == 2, !values.contains("") else {
+            throw ConfigurationError(["\(flag): takes two values; write \(flag) FROM TO"])
+        }
+        return .copyStore(from: values[0], to: values[1])
+    }
+
+    /// Their part of `--help`.
+    /// - Parameters:
+    ///   - hasStore: whether the service keeps a database.
+    ///   - canMove: whether that may be on a server as well as in a file.
+    static func help(hasStore: Bool, canMove: Bool) -> [Phrase] {
         let ofStore = [
             row(
                 "--backup", value: "FILE",
@@ -60,7 +78,11 @@ enum DaemonCommand: Sendable, Hashable {
                 "Checks the audit chain and the other chained tables of the database, prints their rows and heads, and ends."
             ),
         ]
-        return (hasStore ? ofStore : []) + [
+        let ofMoving = row(
+            "--copy-store", value: "FROM TO",
+            "Copies the store of this service, which must not run, to where there is none, verifies every row of it, and ends. "
+                + "FROM and TO are a file of SQLite or the URL of a PostgreSQL database.")
+        return (hasStore ? ofStore : []) + (canMove ? [ofMoving] : []) + [
             row("--check-health", "Asks the instance of this configuration whether it is healthy; exits 0 or 1.")
         ]
     }

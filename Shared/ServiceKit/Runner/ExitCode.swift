@@ -11,7 +11,7 @@ package enum ExitCode: Int32, Sendable, Hashable {
     case cannotListen = 69
     /// The disk is full or failing, the data directory cannot be written, or a file is missing or in the way (EX_IOERR).
     case storage = 74
-    /// Another process has the data directory (EX_TEMPFAIL).
+    /// Another process has the data directory or the database (EX_TEMPFAIL).
     case dataDirectoryInUse = 75
     /// A flag, variable or file is wrong (EX_CONFIG).
     case configuration = 78

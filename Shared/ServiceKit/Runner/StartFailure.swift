@@ -32,9 +32,9 @@ package struct StartFailure: Error, Sendable, Hashable, CustomStringConvertible 
         case let error as StoreError:
             let code: ExitCode =
                 switch error.kind {
-                case .alreadyOpen: .dataDirectoryInUse
+                case .alreadyOpen, .busy: .dataDirectoryInUse
                 case .newerSchema, .changedMigration, .corrupt, .migrationFailed: .databaseRefused
-                case .diskFull, .inputOutput, .cannotOpen, .unavailable: .storage
+                case .diskFull, .inputOutput, .cannotOpen, .unavailable, .unknownOutcome: .storage
                 default: .failure
                 }
             self.init(code, error.text)

@@ -2,6 +2,7 @@ import Crypto
 import Glibc
 import Phrases
 import Store
+import StorePostgres
 import StoreSQLite
 
 /// What an operator does to a service's database from its command line: the daemon's own program does it, with the same
@@ -19,6 +20,10 @@ struct Upkeep {
             throw StartFailure(
                 .configuration, "xinyi-\(definition.name) keeps no database; give the command to a service that does")
         }
+        if case .copyStore = command, !definition.holdsRecord {
+            throw StartFailure(
+                .configuration, "xinyi-\(definition.name) keeps its store in a file alone; copy that with --backup")
+        }
         let directory = configuration.text("data-dir")
         let store = ConfiguredStore(definition: definition, configuration: configuration)
         let path = store.path
@@ -32,6 +37,8 @@ struct Upkeep {
                 return try restore(file, to: path, in: directory, migrations)
             case .verifyAudit:
                 return try Self.intact(store.verifyChains(), "\(path): ")
+            case .copyStore(let from, let to):
+                return try copy(store, from: from, to: to, migrations)
             case .serve, .checkHealth:
                 preconditionFailure("no upkeep")
             }
@@ -61,6 +68,20 @@ struct Upkeep {
         if let kept = restored.kept { lines.append("the database before: \(kept)" as Phrase) }
         lines.append(try Self.intact([ChainVerdict(table: "store_audit", verdict: restored.audit)], ""))
         lines.append("the feed has a new identity: services that follow it take a snapshot" as Phrase)
+        return .lines(lines)
+    }
+
+    private func copy(
+        _ store: ConfiguredStore, from: String, to: String, _ migrations: [Migration]
+    ) throws(StoreError) -> Phrase {
+        let copied = try store.copy(from: from, to: to, migrations)
+        var lines: [Phrase] = ["copied: \(from) to \(to)" as Phrase]
+        for (table, digest) in copied.tables {
+            lines.append("\(table): \(digest.rows) rows, SHA-256 \(Hex.encode(digest.hash))" as Phrase)
+        }
+        lines.append(try Self.intact(copied.chains, ""))
+        lines.append("the feed has a new identity: services that follow it take a snapshot" as Phrase)
+        lines.append("the store is at \(to) from now on: start no service on \(from) any more" as Phrase)
         return .lines(lines)
     }
 

@@ -73,9 +73,16 @@ extension EngineConnection {
 
     /// Gives each row of an answer to who asked.
     package func ask(_ question: StoreQuestion) throws(StoreError) {
+        try forEach(question.sql, question.values) { row in question.take(row) }
+    }
+
+    /// Gives every row of one of the store's own queries to `body`.
+    package func forEach(
+        _ sql: String, _ values: [SQLValue] = [], _ body: (borrowing Row) throws -> Void
+    ) throws(StoreError) {
         try storing {
-            try each(question.sql, question.values) { row in
-                question.take(row)
+            try each(sql, values) { row in
+                try body(row)
                 return true
             }
         }

@@ -54,6 +54,16 @@ package struct Row {
         }
     }
 
+    /// Adds what a column holds to a hash, as ``value(_:)`` would be added; of a text the bytes that are kept, also where they are no
+    /// UTF-8.
+    func add(_ column: Int, to hash: inout ChainHash) {
+        switch source.type(column) {
+        case .text: hash.add(UInt8(ascii: "t"), source.blob(column))
+        case .blob: hash.add(UInt8(ascii: "b"), source.blob(column))
+        case .integer, .real, .null: hash.add(value: value(column))
+        }
+    }
+
     private func holds(_ type: ColumnType, _ column: Int) -> Bool {
         let found = source.type(column)
         if found == type || (type == .real && found == .integer) { return true }

@@ -29,7 +29,7 @@ package protocol RowSource: AnyObject {
     func double(_ column: Int) -> Double
     /// A text; asked only of a column that holds one.
     func text(_ column: Int) -> String
-    /// Bytes; asked only of a column that holds them.
+    /// Bytes; asked only of a column that holds them, or a text, whose bytes as they are kept it gives.
     func blob(_ column: Int) -> [UInt8]
 }
 

@@ -27,6 +27,27 @@ struct ChainHash {
         message.append(contentsOf: bytes)
     }
 
+    /// Adds a value as the next part, told apart from the same bytes of another type.
+    mutating func add(value: SQLValue) {
+        switch value {
+        case .null: add("n")
+        case .integer(let number): add("i\(number)")
+        case .real(let number): add("r\(number.bitPattern)")
+        case .text(let text): add("t" + text)
+        case .blob(let bytes): add(UInt8(ascii: "b"), bytes)
+        }
+    }
+
+    /// Adds a mark and bytes as one part.
+    mutating func add(_ mark: UInt8, _ bytes: [UInt8]) {
+        addLength(bytes.count + 1)
+        message.append(mark)
+        message.append(contentsOf: bytes)
+    }
+
+    /// Bytes that were added, the previous hash, number and time among them.
+    var count: Int { message.count }
+
     /// The hash over everything added.
     var value: [UInt8] { SHA256.hash(message) }
 

@@ -34,15 +34,7 @@ package struct ChainedTable: Sendable, Hashable {
     /// The hash of a row behind another one.
     func hash(_ sequence: Int64, _ values: [SQLValue], after previous: [UInt8]) -> [UInt8] {
         var hash = ChainHash(after: previous, sequence, Int64(values.count))
-        for value in values {
-            switch value {
-            case .null: hash.add("n")
-            case .integer(let number): hash.add("i\(number)")
-            case .real(let number): hash.add("r\(number.bitPattern)")
-            case .text(let text): hash.add("t" + text)
-            case .blob(let bytes): hash.add([UInt8(ascii: "b")] + bytes)
-            }
-        }
+        for value in values { hash.add(value: value) }
         return hash.value
     }
 

@@ -7,7 +7,7 @@ enum CommandTable {
             CatalogCommand.command, CatalogCommand.template, RuleBookCommand.command, FeedCommand.command,
             CallCommand.command, ExploreCommands.describe,
             PressCommand.command, TraceCommand.command,
-        ] + UpkeepCommands.all
+        ] + UpkeepCommands.all + [StoreCommand.copy]
         + CodeTools.commands + [WorkdayTool.command, SampleTool.command] + PKITool.commands
 
     /// The command that `arguments` begin with, and the rest. Global options may stand before the command's words.

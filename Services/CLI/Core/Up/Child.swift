@@ -21,6 +21,22 @@ enum Child {
         return status & 0x7f == 0 ? status >> 8 & 0xff : nil
     }
 
+    /// Runs a program in the place of this one: what it says and how it ends is what this one says and how it ends.
+    ///
+    /// - Parameter variables: environment variables beside this process's own, by name.
+    /// - Throws: `CommandError` where it cannot be run; what it does is not this program's any more.
+    static func become(
+        _ program: String, _ arguments: [String], setting variables: [String: String] = [:]
+    ) throws(CommandError) -> Never {
+        for (name, value) in variables { setenv(name, value, 1) }
+        var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+        words.append(nil)
+        execv(program, words)
+        let reason = Phrase.systemError
+        words.forEach { free($0) }
+        throw .usage("无法启动 \(program): \(reason.chinese)", "cannot start \(program): \(reason)")
+    }
+
     /// The code with which a program that this one started has ended: -1 where a signal ended it, nil while it runs.
     static func exitCode(_ pid: pid_t) -> Int32? {
         var status: Int32 = 0

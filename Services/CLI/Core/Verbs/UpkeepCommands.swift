@@ -67,7 +67,8 @@ enum UpkeepCommands {
                     + " set right or an operator accepts it. Make sure of the day from elsewhere first. On record."),
             Phrase(
                 "服务的多个进程共用一个数据库时,各进程各用自己的时钟,请以 --address 逐个确认。",
-                "Where several processes of a service share a database each goes by its own clock: accept each by itself, with --address."),
+                "Where several processes of a service share a database each goes by its own clock: accept each by itself, with --address."
+            ),
             asOperator,
         ],
         positionals: [target],

@@ -122,7 +122,8 @@ final class KeyRotation: Sendable {
             let last = try transaction.audited(target: Self.setting, actions: Self.action, limit: 1).first
             if sealed == 0, last?.detail.hasSuffix(said) ?? false { return }
             try transaction.audit(
-                actor: Actor.rule("keys").identity, action: Self.action, target: Self.setting, detail: "\(sealed)\(said)")
+                actor: Actor.rule("keys").identity, action: Self.action, target: Self.setting,
+                detail: "\(sealed)\(said)")
         }
         logger.info(
             "nothing is sealed with former keys any more",
