@@ -14,16 +14,16 @@ final class PostgresConnection: EngineConnection {
     var mode = StatementMode.store
     var lastFailure: StoreError?
     private(set) var changes = 0
-    private(set) var isInTransaction = false
-    private(set) var writtenCommits = 0
+    var isInTransaction = false
+    var writtenCommits = 0
     /// The heads' revision after this connection's last group.
-    private var revision: Int64?
+    var revision: Int64?
     /// Whether the open group has given statements that change something.
-    private var hasWritten = false
+    var hasWritten = false
     /// Whether the server could not be reached for as long as anybody waits for it.
     private var isAway = false
     /// Whether nothing was read yet in the snapshot that is open: what fails then is asked again on a new connection.
-    private var isFresh = false
+    var isFresh = false
     private(set) var handle: OpaquePointer?
     private var names: [String: Prepared] = [:]
     private var texts: [String: String] = [:]
@@ -48,6 +48,9 @@ final class PostgresConnection: EngineConnection {
     init(_ target: PostgresTarget) { self.target = target }
 
     deinit { PQfinish(handle) }
+
+    /// Whether there is a connection, as far as is known.
+    var isConnected: Bool { handle != nil }
 
     // MARK: Connecting
 
@@ -118,7 +121,7 @@ final class PostgresConnection: EngineConnection {
     }
 
     /// Gives up the connection; what was under way is lost.
-    private func disconnect() {
+    func disconnect() {
         PQfinish(handle)
         handle = nil
         names.removeAll()
@@ -197,7 +200,7 @@ final class PostgresConnection: EngineConnection {
     }
 
     /// Sends a statement, prepared before or now.
-    private func send(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
+    func send(_ sql: String, _ values: [SQLValue]) throws(StoreError) {
         for value in values { try value.check(sql: sql) }
         guard handle != nil else { throw lastFailure ?? lost() }
         let types = values.map(ServerType.of)
@@ -248,11 +251,17 @@ final class PostgresConnection: EngineConnection {
 
     private static let statements = 512
 
+    /// Sends what is queued off without waiting for the answers, which are read with the next ones.
+    func sendOff() {
+        guard let handle, PQpipelineSync(handle) == 1, PQflush(handle) >= 0 else { return disconnect() }
+        pending.append(.sync)
+    }
+
     // MARK: Answers
 
     /// Reads the answers to all that was sent: of each statement the rows, if it gives any.
     /// - Throws: the first failure; what was sent behind it was not run.
-    private func collect() throws(StoreError) -> [PostgresResult?] {
+    func collect() throws(StoreError) -> [PostgresResult?] {
         guard let handle, PQpipelineSync(handle) == 1 else { throw lost() }
         pending.append(.sync)
         pendingBytes = 0
@@ -308,7 +317,7 @@ final class PostgresConnection: EngineConnection {
     }
 
     /// What the server calls the last command that it carried out.
-    private var commandTag = ""
+    private(set) var commandTag = ""
 
     /// The next result, waited for; nil at the end of a command's.
     private func next() throws(StoreError) -> OpaquePointer? {
@@ -345,7 +354,7 @@ final class PostgresConnection: EngineConnection {
     // MARK: Transactions
 
     /// Tries until it succeeds or ``PostgresTarget/reconnectTime`` is over, where the server is what fails.
-    private func reconnect(_ body: () throws(StoreError) -> Void) throws(StoreError) {
+    func reconnect(_ body: () throws(StoreError) -> Void) throws(StoreError) {
         let begin = MonotonicTime.now
         // Who waited in vain spares those behind him the wait.
         let patience = isAway ? 0 : target.reconnectTime.nanoseconds
@@ -370,175 +379,9 @@ final class PostgresConnection: EngineConnection {
         }
     }
 
-    private func startSnapshot() throws(StoreError) {
+    func startSnapshot() throws(StoreError) {
         try connect()
         try sendPlain("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         isInTransaction = true
-    }
-}
-
-extension PostgresConnection: ReaderConnection {
-    /// Held by the server, a snapshot keeps it from cleaning up.
-    var keepsSnapshots: Bool { false }
-
-    func beginSnapshot() throws(StoreError) {
-        try reconnect { () throws(StoreError) in try startSnapshot() }
-        isFresh = true
-    }
-
-    /// Its answer is read with the next one.
-    func endSnapshot() {
-        isFresh = false
-        guard let handle, isInTransaction else { return }
-        isInTransaction = false
-        do throws(StoreError) {
-            try sendPlain("ROLLBACK")
-        } catch { return }
-        guard PQpipelineSync(handle) == 1, PQflush(handle) >= 0 else {
-            disconnect()
-            return
-        }
-        pending.append(.sync)
-    }
-}
-
-extension PostgresConnection: WriterConnection {
-    var isFar: Bool { true }
-
-    func beginAlone() throws(StoreError) { try beginAlone(isolation: "READ COMMITTED") }
-
-    /// The same, at another level: under `REPEATABLE READ` all tables are read as they are now.
-    func beginAlone(isolation: String) throws(StoreError) {
-        try reconnect { () throws(StoreError) in
-            try sendPlain("BEGIN ISOLATION LEVEL \(isolation)")
-            try sendPlain("SELECT pg_advisory_xact_lock(\(Self.schemaLock))")
-            _ = try collect()
-            isInTransaction = true
-        }
-    }
-
-    /// The lock under which processes that start at once make the schema one after the other. Not for correctness of what requests do.
-    private static let schemaLock = 0x7869_6e79_69
-
-    /// Locks the row of heads, under READ COMMITTED: what is read afterwards contains every group that had the lock before. A snapshot
-    /// that is older than the lock would not.
-    func beginGroup(_ known: Ledger, asking question: StoreQuestion?) throws(StoreError) -> Ledger {
-        var answers: [PostgresResult?] = []
-        try reconnect { () throws(StoreError) in
-            try sendPlain("BEGIN ISOLATION LEVEL READ COMMITTED")
-            isInTransaction = true
-            try send(Self.lockingHeads, [])
-            // Sees what was committed before the lock was given, since each statement has a snapshot of its own.
-            if let question { try send(question.sql, question.values) }
-            answers = try collect()
-        }
-        hasWritten = false
-        let place = answers.count - (question == nil ? 1 : 2)
-        guard place >= 0, let locked = answers[place], locked.rowCount > 0 else {
-            throw StoreError(.corrupt, "a row that the store keeps is missing", sql: Self.lockingHeads)
-        }
-        let row = Row(locked)
-        let heads = Ledger(
-            feedHead: row.int64(0), feedDigest: row.blob(1), auditSequence: row.int64(2), auditHash: row.blob(3))
-        let found = row.int64(4)
-        try locked.checkRow(sql: Self.lockingHeads)
-        if let question, let answer = answers[answers.count - 1] {
-            while answer.row < answer.rowCount {
-                question.take(Row(answer))
-                try answer.checkRow(sql: question.sql)
-                answer.row += 1
-            }
-        }
-        defer { revision = found }
-        return found == revision ? known : heads
-    }
-
-    private static let lockingHeads =
-        "SELECT feed_head, feed_digest, audit_sequence, audit_hash, revision FROM store_heads WHERE id = 1 FOR UPDATE"
-
-    func commitGroup(_ ledger: Ledger, before: Ledger) throws(StoreError) {
-        guard handle != nil, isInTransaction else { throw lastFailure ?? lost() }
-        guard hasWritten else { return rollBack() }
-        let next = (revision ?? 0) + 1
-        try run(
-            "UPDATE store_heads SET feed_head = ?, feed_digest = ?, audit_sequence = ?, audit_hash = ?, revision = ? WHERE id = 1",
-            [
-                .integer(ledger.feedHead), .blob(ledger.feedDigest), .integer(ledger.auditSequence),
-                .blob(ledger.auditHash),
-                .integer(next),
-            ])
-        try sendPlain("COMMIT")
-        do throws(StoreError) {
-            _ = try collect()
-        } catch {
-            // The server may have carried out what it did not answer.
-            guard handle == nil else { throw error }
-            throw StoreError(
-                .unknownOutcome,
-                "the connection to the database was lost while the commit was under way; repeat the request with the same request id",
-                state: error.state)
-        }
-        isInTransaction = false
-        // A transaction that failed is undone by COMMIT, which says so by its name alone.
-        guard commandTag == "COMMIT" else {
-            throw StoreError(.sql, "the database undid the transaction instead of committing it")
-        }
-        revision = next
-        writtenCommits += 1
-    }
-
-    func rollBack() {
-        guard handle != nil, isInTransaction else { return }
-        isInTransaction = false
-        do throws(StoreError) {
-            try sendPlain("ROLLBACK")
-            _ = try collect()
-        } catch {
-            // What was queued before it may have failed; then it was not run.
-            guard handle != nil else { return }
-            do throws(StoreError) {
-                try sendPlain("ROLLBACK")
-                _ = try collect()
-            } catch { disconnect() }
-        }
-    }
-
-    func afterGroup(_ shared: SharedState) {}
-    func whenIdle(_ shared: SharedState) {}
-}
-
-/// The values of a statement as they are sent: in binary form, each behind the one before.
-private struct Parameters {
-    private var content: [UInt8] = []
-    private var places: [(begin: Int, count: Int)?] = []
-
-    var bytes: Int { content.count }
-
-    init(_ values: [SQLValue]) {
-        for value in values {
-            let begin = content.count
-            switch value {
-            case .null:
-                places.append(nil)
-                continue
-            case .integer(let number): withUnsafeBytes(of: number.bigEndian) { content.append(contentsOf: $0) }
-            case .real(let number): withUnsafeBytes(of: number.bitPattern.bigEndian) { content.append(contentsOf: $0) }
-            case .text(let text): content.append(contentsOf: text.utf8)
-            case .blob(let bytes): content.append(contentsOf: bytes)
-            }
-            places.append((begin, content.count - begin))
-        }
-        // So that an empty value has an address, which a NULL has not.
-        content.append(0)
-    }
-
-    func withPointers<R>(
-        _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<CInt>?, UnsafePointer<CInt>?) -> R
-    ) -> R {
-        content.withUnsafeBytes { bytes in
-            let base = bytes.bindMemory(to: CChar.self).baseAddress
-            let pointers = places.map { place in place.flatMap { place in base.map { $0 + place.begin } } }
-            return body(pointers, places.map { CInt($0?.count ?? 0) }, [CInt](repeating: 1, count: places.count))
-        }
     }
 }

@@ -28,8 +28,9 @@ struct PostgresEngine: StoreEngine {
             FROM store_heads h, store_state s
             """
         ) { row in
-            let problems: [Phrase] = [
-                "the feed ends elsewhere than its head says", "the feed has gaps", "the audit chain has gaps",
+            let problems = [
+                "the feed ends elsewhere than its head says" as Phrase, "the feed has gaps" as Phrase,
+                "the audit chain has gaps" as Phrase,
             ]
             return problems.enumerated().filter { row.bool($0.offset) }.map(\.element)
         }

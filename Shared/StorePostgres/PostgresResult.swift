@@ -89,7 +89,8 @@ final class PostgresResult: RowSource {
     }
 }
 
-/// The server's types that columns and values have (https://github.com/postgres/postgres/blob/REL_15_STABLE/src/include/catalog/pg_type.dat).
+/// The server's types that columns and values have
+/// (https://github.com/postgres/postgres/blob/REL_15_STABLE/src/include/catalog/pg_type.dat).
 enum ServerType {
     static let boolean: Oid = 16
     static let bytes: Oid = 17

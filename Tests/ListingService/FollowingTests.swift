@@ -114,6 +114,10 @@ struct FollowingTests {
                     let grounds = try EntryGrounds(of: decisions, transaction)
                     return { grounds.concern($0) }
                 }))
+        let subject = RegistryChange(
+            record: .subject(
+                Harness.subject(Harness.company, .legalPerson, "松北试验食品有限公司", uscc: Harness.companyCode)))
+        try await database.write { try mirror.apply([subject], generation: 0, $0) }
         for generation in [0, 0, 1] as [Int64] {
             var asked: [Int] = []
             for count in [10, 100, 250] {

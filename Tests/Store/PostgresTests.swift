@@ -282,7 +282,8 @@ struct PostgresTests {
         arguments: [
             (
                 "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL, b BLOB, c REAL, CHECK (a NOT GLOB '*[^0-9]*')) STRICT",
-                "CREATE TABLE t (id BIGINT PRIMARY KEY, a TEXT COLLATE \"C\" NOT NULL, b BYTEA, c DOUBLE PRECISION, CHECK (a  !~ '^.*[^0-9].*$'))"
+                "CREATE TABLE t (id BIGINT PRIMARY KEY, a TEXT COLLATE \"C\" NOT NULL, b BYTEA, c DOUBLE PRECISION, "
+                    + "CHECK (a  !~ '^.*[^0-9].*$'))"
             ),
             (
                 "CREATE TABLE t (a TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",

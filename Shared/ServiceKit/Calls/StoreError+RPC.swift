@@ -3,7 +3,8 @@ package import Store
 
 /// What a failure of the store means to a caller. Nothing of the SQL leaves the process; the cause is logged.
 extension StoreError: RPCErrorConvertible {
-    /// Full: RESOURCE_EXHAUSTED. Busy, closing, out of reach, of unknown outcome: UNAVAILABLE, to be tried again. Cancelled: CANCELLED. Too slow:
+    /// Full: RESOURCE_EXHAUSTED. Busy, closing, out of reach, of unknown outcome: UNAVAILABLE, to be tried again. Cancelled:
+    /// CANCELLED. Too slow:
     /// DEADLINE_EXCEEDED. Everything else is a fault on this side and INTERNAL, with an id that the log has, too.
     package var rpcError: RPCError {
         switch kind {

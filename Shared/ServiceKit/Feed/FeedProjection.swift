@@ -16,7 +16,8 @@ package struct FeedProjection<Change: Sendable>: Sendable {
     /// which brings what was skipped.
     package let isKnown: @Sendable (Change) -> Bool
     /// Applies changes in their order: those that came together, or a page of a snapshot, and at least one. What it has to know before
-    /// it asks for all of them at once. Runs on the store's thread inside the transaction that also moves the position; it may run again for a
+    /// it asks for all of them at once. Runs on the store's thread inside the transaction that also moves the position; it may run
+    /// again for a
     /// transaction that did not commit. Rows that it writes carry `generation`, so that those which a snapshot no longer holds can
     /// be told apart. It must bear a change that is older than the row, right after a snapshot.
     package let apply: @Sendable ([Change], _ generation: Int64, WriteTransaction) throws -> Void

@@ -3,9 +3,12 @@ import Synchronization
 /// What the writer thread shares with everyone: the queue in, the commit clock and the feed's ends out.
 package final class SharedState: Sendable {
     let queue: FairQueue<WriteRequest>
+    /// What is known of commits.
     package let clock: CommitClock
+    /// The connections that read.
     package let readers: ReaderPool
     let counters = StoreCounters()
+    /// Who waits for the feed's next change.
     package let waiters = FeedWaiters()
     private let head: Atomic<Int64>
     private let truncated: Atomic<Int64>
