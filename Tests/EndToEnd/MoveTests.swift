@@ -1,3 +1,4 @@
+import CommonSchema
 import DistrictKit
 import Foundation
 import MeasuresSchema

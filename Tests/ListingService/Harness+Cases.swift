@@ -5,6 +5,7 @@ import Crypto
 import ListingRules
 import ListingSchema
 import RPC
+import RegistrySchema
 import Store
 
 @testable import ListingService

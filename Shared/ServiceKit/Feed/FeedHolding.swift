@@ -169,6 +169,8 @@ final class FeedHolding: Sendable {
             guard lease.owner == owner else { return }
             lease.owner = ""
             lease.beat += 1
+            // Ages are of the beat that they were told with.
+            (lease.heardAge, lease.currentAge) = (nil, nil)
             try lease.store(source, transaction)
         }
         state.withLock { $0.isHeld = false }

@@ -4,8 +4,8 @@ package import Store
 /// it last said so: columns of the source's row.
 ///
 /// A lease has no end that a clock tells, for the clocks of two machines differ. Whoever holds it moves the beat with all that it stores
-/// and hears, once a second at least; whoever has seen one beat stand for ``Times/over``, by what passes where it runs, takes the lease over. Each
-/// transaction of a follower looks whether the lease is still its own, so that two never write.
+/// and hears, as often as the source speaks; whoever has seen one beat stand for ``Times/over``, by what passes where it runs, takes the
+/// lease over. Each transaction of a follower looks whether the lease is still its own, so that two never write.
 package struct FeedLease: Sendable, Hashable {
     /// The holder, made up anew with each follower; empty for nobody.
     var owner = ""

@@ -31,10 +31,12 @@ package final class SQLiteCopySource: CopySource {
     /// What reads it.
     package var connection: any WriterConnection { opened }
 
+    /// Steps through a table.
     package func digest(
         of table: CopiedTable, _ row: (borrowing Row) throws -> Void
     ) throws(StoreError) -> TableDigest { try opened.digest(of: table, row) }
 
+    /// The file's tables with their columns.
     package func tables() throws(StoreError) -> [String: Set<String>] {
         var tables: [String: Set<String>] = [:]
         // What SQLite keeps for itself is no table of the store's.
@@ -50,6 +52,7 @@ package final class SQLiteCopySource: CopySource {
     /// The lock is held: nothing can have happened.
     package func confirm() {}
 
+    /// Gives the directory's lock back.
     package func release() {
         opened.rollBack()
         lock.release()

@@ -44,10 +44,12 @@ package final class SQLiteCopyTarget: CopyTarget {
     /// What it is read and written by.
     package var connection: any WriterConnection { opened }
 
+    /// Steps through a table.
     package func digest(
         of table: CopiedTable, _ row: (borrowing Row) throws -> Void
     ) throws(StoreError) -> TableDigest { try opened.digest(of: table, row) }
 
+    /// Makes the schema by the migrations, and takes out of it what they put in.
     package func make(filling rows: () throws(StoreError) -> Void) throws(StoreError) {
         // Nobody opens the file before it has its name: until then nothing of it has to outlast a failure.
         for setting in ["journal_mode = MEMORY", "synchronous = OFF", "temp_store = FILE"] {
@@ -67,15 +69,19 @@ package final class SQLiteCopyTarget: CopyTarget {
         for part in later { try opened.run(part.sql) }
     }
 
+    /// Begins a table.
     package func begin(_ table: CopiedTable) {
         let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
         insertion = "INSERT INTO \"\(table.name)\" (\(CopiedTable.list(table.columns))) VALUES (\(marks))"
     }
 
+    /// Takes a row.
     package func put(_ values: [SQLValue]) throws(StoreError) { try opened.run(insertion, values) }
 
+    /// Ends a table.
     package func end() {}
 
+    /// Checks the file, makes it outlast a failure, and gives it its name.
     package func keep() throws(StoreError) {
         try opened.run("COMMIT")
         try IntegrityCheck.run(opened, quick: false)
@@ -91,6 +97,7 @@ package final class SQLiteCopyTarget: CopyTarget {
         lock.release()
     }
 
+    /// Removes it.
     package func discard() {
         opened.rollBack()
         if isNamed { unlink(path) }

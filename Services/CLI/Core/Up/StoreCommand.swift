@@ -37,8 +37,8 @@ enum StoreCommand {
     private static func run(_ invocation: Invocation) throws(CommandError) -> ExitCode {
         let service = try Session.known(invocation.arguments.positionals[0])
         let places = Array(invocation.arguments.positionals[1...2])
-        // Both are named in what the program says.
-        guard !places.contains(where: { PersonalNumbers.occur(in: $0) }) else {
+        // Both are named in what the program says. An address has rows of digits, too: only what is proven counts.
+        guard !places.contains(where: { PersonalNumbers.occurWithCheckCharacter(in: $0) }) else {
             throw .usage("路径或地址含有自然人号码,请另取名称", "a path or URL holds a person's number; choose another name")
         }
         let program = "\(invocation.arguments["--programs"] ?? Child.ownDirectory)/xinyi-\(service)"
