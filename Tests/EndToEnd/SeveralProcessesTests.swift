@@ -1,6 +1,7 @@
 import CommonSchema
 import Credit
 import Crypto
+import DirectorySchema
 import DistrictKit
 import Foundation
 import Glibc

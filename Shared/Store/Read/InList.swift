@@ -6,8 +6,8 @@
 package struct InList: Sendable, Hashable {
     /// The lengths that lists have. More values than the longest takes are several lists.
     package static let lengths = [1, 8, 64, longest]
-    /// Values of the longest list: two of them stay below the 999 marks that every engine takes in one text.
-    package static let longest = 480
+    /// Values of the longest list; every engine takes a text with many times as many marks.
+    package static let longest = 512
 
     /// What is bound, in the order of the marks.
     package let values: [SQLValue]
