@@ -59,7 +59,7 @@ struct NoRuleBookTests {
                 let tables = [
                     "SELECT count(*) FROM entry_versions", "SELECT count(*) FROM objections",
                     "SELECT count(*) FROM suspensions", "SELECT count(*) FROM store_audit",
-                    "SELECT group_concat(state || version) FROM entries",
+                    "SELECT state || version FROM entries ORDER BY id",
                 ]
                 var before: [[String]] = []
                 for table in tables { before.append(try await harness.texts(table)) }

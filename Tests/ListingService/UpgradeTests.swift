@@ -15,7 +15,7 @@ import Testing
 @testable import ServiceKit
 
 /// A database as an earlier program wrote it, with rows in every table, opened by this one.
-@Suite("A database from before the rule book")
+@Suite("A database from before the rule book", .enabled(if: TestStore.isFile))
 struct UpgradeTests {
     private static func count(_ table: String, _ database: Database) async throws -> Int64? {
         try await database.read { try $0.queryOne("SELECT count(*) FROM \(table)", []) { $0.int64(0) } }

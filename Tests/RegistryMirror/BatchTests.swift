@@ -232,6 +232,10 @@ struct BatchTests {
         }
     }
 
+    private static func decisions(_ count: Int, ownedBy owner: Int) -> [String] {
+        (1...count).map { "decisions/\($0) subjects/\(owner)" }
+    }
+
     @Test("decisions that come with their subjects belong to who stands for these at each moment")
     func merges() async throws {
         try await withMirror { database in
@@ -250,16 +254,14 @@ struct BatchTests {
                     .decision(Sample.decision(3, of: 1)), .subject(Sample.subject(3)),
                     .decision(Sample.decision(4, of: 2)),
                 ], to: database)
-            #expect(try await owners() == (1...4).map { "decisions/\($0) subjects/3" })
+            #expect(try await owners() == Self.decisions(4, ownedBy: 3))
             // One of the merges is undone between two decisions.
             try await mirror.apply(
                 [
                     .subject(Sample.subject(1, mergedInto: 2)), .decision(Sample.decision(5, of: 1)),
                     .subject(Sample.subject(2)), .decision(Sample.decision(6, of: 1)),
                 ], to: database)
-            let own = (1...6).map { "decisions/\($0) subjects/2" }
-            let owned = try await owners()
-            #expect(owned == own)
+            #expect(try await owners() == Self.decisions(6, ownedBy: 2))
             let moves = told.all.filter { !$0.hasPrefix("changed") }
             #expect(
                 moves == [

@@ -211,7 +211,9 @@ struct DecisionFlowTests {
         }
     }
 
-    @Test("a person's number is in no answer, no log line and no byte of the database, and still finds the person")
+    @Test(
+        "a person's number is in no answer, no log line and no byte of the database, and still finds the person",
+        .enabled(if: TestStore.isFile))
     func privacy() async throws {
         let directory = TemporaryDirectory("privacy")
         try await RegistryWorld.with(directory: directory) { world in

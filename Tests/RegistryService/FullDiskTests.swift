@@ -6,7 +6,7 @@ import Testing
 @testable import RegistryRules
 @testable import RegistryService
 
-@Suite("A full disk under a service")
+@Suite("A full disk under a service", .enabled(if: TestStore.isFile))
 struct FullDiskTests {
     @Test(
         "a submission that the disk has no room for is refused with what to do; what was acknowledged is there, and serving goes on",

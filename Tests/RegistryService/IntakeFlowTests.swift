@@ -168,7 +168,9 @@ struct IntakeFlowTests {
 
     // MARK: What the store refuses
 
-    @Test("a row that the store refuses leaves nothing to the rows after it, which are judged without it")
+    @Test(
+        "a row that the store refuses leaves nothing to the rows after it, which are judged without it",
+        .enabled(if: TestStore.isFile))
     func refusedAmongGood() async throws {
         let directory = TemporaryDirectory("refusing")
         try await RegistryWorld.with(directory: directory) { _ in }

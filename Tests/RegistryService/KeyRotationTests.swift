@@ -53,7 +53,7 @@ struct KeyRotationTests {
         ).subject
     }
 
-    @Test("every column of sealed values is known to the rotation")
+    @Test("every column of sealed values is known to the rotation", .enabled(if: TestStore.isFile))
     func columns() async throws {
         try await RegistryWorld.with(catalogue: false) { world in
             let sql = """
@@ -135,8 +135,8 @@ struct KeyRotationTests {
     }
 
     @Test(
-        "a key that values are still sealed with cannot be taken out: the start names the setting, the key and how many"
-    )
+        "a key that values are still sealed with cannot be taken out: the start names the setting, the key and how many",
+        .enabled(if: TestStore.isFile))
     func missingKey() async throws {
         let directory = TemporaryDirectory("rotation")
         try await RegistryWorld.with(directory: directory) { world in
@@ -206,7 +206,9 @@ struct KeyRotationTests {
         }
     }
 
-    @Test("a rotation that is killed goes on where it stopped; a value that was moved to another row is left and told")
+    @Test(
+        "a rotation that is killed goes on where it stopped; a value that was moved to another row is left and told",
+        .enabled(if: TestStore.isFile))
     func killed() async throws {
         let directory = TemporaryDirectory("rotation")
         let count: Int64 = 6000

@@ -11,7 +11,7 @@ import Testing
 @testable import ServiceKit
 
 /// A database as an earlier program wrote it, opened by this one.
-@Suite("A database from before officials and proposed changes")
+@Suite("A database from before officials and proposed changes", .enabled(if: TestStore.isFile))
 struct UpgradeTests {
     @Test("what was merged stays merged, changes wait for others from now on, and officials can be registered")
     func carriesOn() async throws {

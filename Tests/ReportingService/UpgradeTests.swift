@@ -15,7 +15,7 @@ import Testing
 
 @testable import ReportingService
 
-@Suite("A database of an earlier version")
+@Suite("A database of an earlier version", .enabled(if: TestStore.isFile))
 struct UpgradeTests {
     /// A case as the first version kept it: its instants stood in the message alone.
     private static func oldCase(_ number: Int64, _ state: ReportingSchema.CaseState) -> CaseReport {
