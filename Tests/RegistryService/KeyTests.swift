@@ -76,7 +76,9 @@ struct KeyTests {
         #expect(failure?.text.chinese.contains("密钥文件") == true)
     }
 
-    @Test("rows that are older than the database's knowledge of its keys tell the right one, too", arguments: settings)
+    @Test(
+        "rows that are older than the database's knowledge of its keys tell the right one, too",
+        .enabled(if: TestStore.isFile), arguments: settings)
     func olderRows(setting: String) async throws {
         let directory = TemporaryDirectory("keys")
         let files = try Self.files(directory)
