@@ -284,6 +284,20 @@ struct UpkeepTests {
         #expect(!FileManager.default.fileExists(atPath: data))
     }
 
+    @Test(
+        "what must be given for serving is not asked for by what is done to the store alone", arguments: [true, false])
+    func requiredKeys(isServing: Bool) throws {
+        let definition = ServiceDefinition(
+            name: "sample", port: 7499, keys: [ConfigurationKey("seal", "A key.", .path, required: true)],
+            migrations: [Self.things]
+        ) { _ in [] }
+        let command = isServing ? "--check-health" : "--verify-audit"
+        let failure = #expect(throws: StartFailure.self) {
+            try ServiceRunner.order(definition, ["--data-dir", data, command], [:])
+        }
+        #expect(failure?.description.contains("seal: must be given") == isServing, "\(failure?.description ?? "")")
+    }
+
     @Test("a service that keeps no database has no such commands, and its help names none")
     func withoutStore() throws {
         let none = Self.definition(nil)

@@ -33,9 +33,10 @@ package struct ConfigurationReader: Sendable {
     ///     boolean may stand alone. `--config FILE` names the file; so does `XINYI_<SERVICE>_CONFIG`.
     ///   - environment: all variables. Those that begin with `XINYI_<SERVICE>_` must name a key; an empty one counts as
     ///     not set. Others are not looked at.
+    ///   - serving: whether the service is to serve; what is done to its store alone needs no key that must be given for that.
     /// - Throws: ``ConfigurationError`` with every problem found.
     package func read(
-        arguments: [String], environment: [String: String]
+        arguments: [String], environment: [String: String], serving: Bool = true
     ) throws(ConfigurationError) -> Outcome {
         if arguments.contains("--help") || arguments.contains("-h") { return .print(help) }
         if arguments.contains("--version") { return .print(title) }
@@ -57,7 +58,7 @@ package struct ConfigurationReader: Sendable {
                 }
                 entries.append(Configuration.Entry(key: key, value: value, source: source))
             } else {
-                if key.isRequired {
+                if key.isRequired, serving {
                     let variable = key.environmentName(service: service)
                     problems.refuse(
                         "\(key.name): must be given; pass --\(key.name), set \(variable) or write it into the file")

@@ -15,6 +15,9 @@ enum DaemonCommand: Sendable, Hashable {
     /// Copy a store of the service from one place to another: paths of files, or URLs of databases.
     case copyStore(from: String, to: String)
 
+    /// Whether it is about the service that serves, and not about its store alone.
+    var isOfService: Bool { self == .serve || self == .checkHealth }
+
     /// Takes the command out of a command line; what is left are configuration keys.
     ///
     /// - Throws: ``ConfigurationError`` for a second command, or one without its files.

@@ -105,7 +105,9 @@ package enum ServiceRunner {
         do {
             var keys = arguments
             let command = try DaemonCommand.take(from: &keys)
-            switch try definition.reader().read(arguments: keys, environment: environment) {
+            switch try definition.reader().read(
+                arguments: keys, environment: environment, serving: command.isOfService)
+            {
             case .print(let text): return .print(text)
             case .run(let values):
                 switch command {
