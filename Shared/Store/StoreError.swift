@@ -39,6 +39,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case closed
         /// The file, its directory or a target cannot be opened or created.
         case cannotOpen
+        /// What was configured for the database cannot be: no URL of one, a password where none belongs, a file that others may read.
+        case configuration
         /// A NULL was read where the program says there is none, or a column that is not there.
         case columnType
         /// The program broke a rule of the store, such as a transaction statement or a schema change in a request.

@@ -30,6 +30,8 @@ package enum StoreLimits {
     package static let responseBytes = 1024 * 1024
     /// Bytes of each text of an audit row.
     package static let auditTextBytes = 4096
+    /// How long a commit may last before the store is said not to be able to write.
+    package static let commitPatience = Duration.seconds(10)
     /// Rows that one step of a purge removes, so that a purge never holds writers up for long.
     package static let purgeRows = 2_000
     /// Most rows that a copy asks a server for at once.

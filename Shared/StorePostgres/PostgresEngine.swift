@@ -69,13 +69,14 @@ extension Database {
 
     /// Checks the audit chain and chained tables of a database, also of one that is open elsewhere, against their hashes and what was
     /// noted beside a path. Blocks.
-    /// - Throws: `.unavailable`, `.cannotOpen`.
+    /// - Throws: `.unavailable`, `.cannotOpen` also for a database that is none of the service's.
     package static func verifyChains(
-        _ target: PostgresTarget, headPath: String?, _ chains: [ChainedTable] = []
+        _ target: PostgresTarget, service: String, headPath: String?, _ chains: [ChainedTable] = []
     ) throws(StoreError) -> [ChainVerdict] {
         let connection = PostgresConnection(target)
         try connection.beginSnapshot()
         defer { connection.endSnapshot() }
+        try PostgresSchema(connection: connection, service: service, now: 0).requireOwn()
         return try ChainWalk.verify(chains, noted: headPath.flatMap { StoreHead(beside: $0) }, connection)
     }
 }
@@ -108,13 +109,15 @@ private final class HeadWatcher: Sendable {
                     let now = try connection.value(
                         "SELECT h.feed_head, s.feed_truncated FROM store_heads h, store_state s"
                     ) { ($0.int64(0), $0.int64(1)) }
+                    shared.noteReached()
                     shared.publishHead(now.0)
                     if now.1 > truncated {
                         truncated = now.1
                         shared.publishTruncation(through: truncated)
                     }
                 } catch {
-                    // The writer says what is wrong; heads are looked at again when the server answers.
+                    // Also where nobody writes: a daemon that cannot reach its database is not ready. Looked at again when it answers.
+                    shared.note(fault: error)
                     StoreThread.pause(.milliseconds(250))
                 }
             }

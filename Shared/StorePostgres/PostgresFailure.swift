@@ -50,9 +50,8 @@ enum PostgresFailure {
 
     /// The connection is gone, or could not be made.
     static func lost(_ connection: OpaquePointer?) -> StoreError {
-        let reason = connection.map { String(cString: PQerrorMessage($0)) } ?? ""
-        let line = reason.split(separator: "\n").last.map(String.init) ?? ""
-        let cause: Phrase = line.isEmpty ? "nobody answers" : .foreign(line, "libpq")
+        let reason = connection.map { said($0) } ?? ""
+        let cause: Phrase = reason.isEmpty ? "nobody answers" : .verbatim(reason)
         return StoreError(
             .unavailable,
             "the database cannot be reached (\(cause)); check that its server runs and that the URL is right",
@@ -61,19 +60,26 @@ enum PostgresFailure {
 
     /// A connection that was not made: because nobody answered, or because of what the server said.
     static func unreachable(_ connection: OpaquePointer) -> StoreError {
-        let reason = String(cString: PQerrorMessage(connection))
-        let passing = [
-            "starting up", "shutting down", "recovery", "too many", "not accepting", "read-only", "hot standby",
-        ]
-        let isRefused =
-            reason.contains("FATAL") || reason.contains("certificate") || reason.contains("invalid")
-            || reason.contains("no password")
+        let reason = said(connection)
+        if reason.contains("read-only") || reason.contains("hot standby") {
+            return StoreError(
+                .unavailable,
+                "the database takes no writes (\(Phrase.verbatim(reason))); it is a standby or set to be read only: name the primary, or "
+                    + "promote it", state: "25006")
+        }
+        let passing = ["starting up", "shutting down", "recovery", "too many", "not accepting"]
+        let isRefused = ["FATAL", "certificate", "invalid", "no password"].contains { reason.contains($0) }
         guard isRefused, !passing.contains(where: { reason.contains($0) }) else { return lost(connection) }
-        let line = reason.split(separator: "\n").last.map(String.init) ?? ""
         return StoreError(
             .cannotOpen,
-            "the database server refuses the connection (\(Phrase.foreign(line, "libpq"))); correct the URL, the certificate or the "
-                + "password file, or create the database and its user")
+            "the database server refuses the connection (\(Phrase.verbatim(reason))); correct the URL, the certificate or the password "
+                + "file, or create the database and its user")
+    }
+
+    /// What libpq says of a connection, in a line. Of hosts, users and databases, never of a password.
+    private static func said(_ connection: OpaquePointer) -> String {
+        String(cString: PQerrorMessage(connection)).split { $0 == "\n" || $0 == "\t" }
+            .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }.joined(separator: "; ")
     }
 
     private static func field(_ result: OpaquePointer, _ letter: Character) -> String? {

@@ -39,6 +39,17 @@ struct PostgresSchema {
         try Migrator(connection: connection, now: now).migrate(migrations)
     }
 
+    /// Refuses a database that is no store, or another service's.
+    func requireOwn() throws(StoreError) {
+        let found = try connection.value(
+            "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'store_heads'"
+        ) { $0.int(0) }
+        guard found > 0 else {
+            throw StoreError(.cannotOpen, "the database holds no service's store; give the URL of one that does")
+        }
+        try checkOwner()
+    }
+
     private func checkOwner() throws(StoreError) {
         let owner = try connection.value("SELECT service FROM store_heads WHERE id = 1") { $0.text(0) }
         guard owner == service else {

@@ -18,20 +18,20 @@ package struct PostgresTarget: Sendable, Hashable {
     package var reconnectTime: Duration = .seconds(15)
 
     /// A target of a URL.
-    /// - Throws: `.cannotOpen` for a text that is no such URL, or holds a password, which anybody who lists processes or reads the
+    /// - Throws: `.configuration` for a text that is no such URL, or holds a password, which anybody who lists processes or reads the
     ///   configuration would see.
     package init(url: String, passwordFile: String? = nil, application: String) throws(StoreError) {
         guard Self.schemes.contains(where: { url.hasPrefix($0) }) else {
             throw StoreError(
-                .cannotOpen,
-                "the database's URL begins with postgresql://, such as postgresql://xinyi@db1,db2/registry?sslmode=verify-full"
+                .configuration,
+                "the database's URL begins with postgresql://, such as postgresql://xinyi@db1,db2/registry?sslmode=verify-full&sslrootcert=ca.pem"
             )
         }
         let authority = url.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" && $0 != "?" }
         let user = authority.lastIndex(of: "@").map { authority[..<$0] } ?? ""
         guard !user.contains(":"), !url.contains("password=") else {
             throw StoreError(
-                .cannotOpen,
+                .configuration,
                 "the database's URL holds a password; put it into a file of its own and name that file instead")
         }
         self.url = url
@@ -42,7 +42,7 @@ package struct PostgresTarget: Sendable, Hashable {
     /// Why there is no file to back up or restore.
     package static var backedUpByServer: StoreError {
         StoreError(
-            .misuse,
+            .configuration,
             "a database of a PostgreSQL server is backed up and restored there: by pg_basebackup and its archived log, or pg_dump"
         )
     }
@@ -58,7 +58,7 @@ package struct PostgresTarget: Sendable, Hashable {
             bytes = try SmallFile.read(passwordFile, privacy: .secret, limit: Self.passwordBytes)
         } catch {
             throw StoreError(
-                .cannotOpen, "the database's password file \(passwordFile) \(error.problem); \(error.remedy)")
+                .configuration, "the database's password file \(passwordFile) \(error.problem); \(error.remedy)")
         }
         let text = String(decoding: bytes, as: UTF8.self)
         return text.last == "\n" ? String(text.dropLast()) : text

@@ -182,11 +182,40 @@ struct PostgresTests {
         let read = await #expect(throws: StoreError.self) { try await database.read { try $0.thingNames() } }
         #expect(read?.kind == .unavailable)
         #expect(database.writeFault?.kind == .unavailable)
+        #expect(read?.text.chinese.contains("connection") == true, "what libpq says is told in both languages")
         proxy.refuse(false)
         #expect(try await putSurely("after", into: database) == 2)
         #expect(try await database.read { try $0.thingNames() } == ["before", "after"])
         #expect(database.writeFault == nil)
         await database.close()
+    }
+
+    @Test("a server that is away is told without anybody writing, and again when it is back")
+    func unasked() async throws {
+        _ = try cluster.database("unasked")
+        let proxy = try CuttingProxy(to: cluster.socket)
+        let database = try open(cluster.url("unasked", through: proxy), patience: .milliseconds(200))
+        proxy.refuse(true)
+        proxy.cut()
+        try await eventually("the store cannot write") { database.writeFault?.kind == .unavailable }
+        proxy.refuse(false)
+        try await eventually("the store can write again") { database.writeFault == nil }
+        await database.close()
+    }
+
+    @Test("the chains of another service's database, or of one that holds no store, are nothing to verify")
+    func notOwn() async throws {
+        let url = try cluster.database("chains")
+        await (try open(url)).close()
+        let target = try PostgresTarget(url: url, application: "test")
+        #expect(try Database.verifyChains(target, service: "test", headPath: nil).count == 1)
+        let other = #expect(throws: StoreError.self) {
+            try Database.verifyChains(target, service: "other", headPath: nil)
+        }
+        #expect(other?.message.contains("is test's, not other's") == true)
+        let empty = try PostgresTarget(url: try cluster.database("empty"), application: "test")
+        let none = #expect(throws: StoreError.self) { try Database.verifyChains(empty, service: "test", headPath: nil) }
+        #expect(none?.message.contains("holds no service's store") == true)
     }
 
     @Test("a database that is not the service's is refused with what to do")
@@ -218,7 +247,7 @@ struct PostgresTests {
         arguments: ["postgresql://u:secret@h/d", "postgresql://u@h/d?password=secret", "mysql://h/d", "secret", ""])
     func urls(url: String) {
         let error = #expect(throws: StoreError.self) { try PostgresTarget(url: url, application: "test") }
-        #expect(error?.kind == .cannotOpen)
+        #expect(error?.kind == .configuration)
         #expect(error?.description.contains("secret") == false)
     }
 

@@ -309,8 +309,8 @@ extension PhraseBook {
           将已停止的本服务的数据库复制到空处，逐行核验后结束。来源和目标为SQLite文件的路径，或者PostgreSQL数据库的地址
         Asks the instance of this configuration whether it is healthy; exits 0 or 1.
           查询本配置的实例是否正常；以0或者1退出
-        Where the records are: empty for a file of SQLite in data-dir, or the URL of a PostgreSQL database that several processes of the service may share, postgresql://USER@HOST[,HOST…]/DATABASE?sslmode=verify-full, without a password.
-          记录存放处：为空时是`data-dir`中的SQLite文件，也可以是同一服务多个进程可共用的PostgreSQL数据库的地址：`postgresql://USER@HOST[,HOST…]/DATABASE?sslmode=verify-full`，不含口令
+        Where the records are: empty for a file of SQLite in data-dir, or the URL of a PostgreSQL database that several processes of the service may share, postgresql://USER@HOST[,HOST…]/DATABASE?sslmode=verify-full&sslrootcert=FILE, without a password.
+          记录存放处：为空时是`data-dir`中的SQLite文件，也可以是同一服务多个进程可共用的PostgreSQL数据库的地址：`postgresql://USER@HOST[,HOST…]/DATABASE?sslmode=verify-full&sslrootcert=FILE`，不含口令
         A file of mode 0600 that holds the password of the database's user and nothing else; followed without a restart.
           只含数据库用户口令的文件，权限0600；更换后无需重启
         The directory of the service's own database; made when it is missing. One process at a time.

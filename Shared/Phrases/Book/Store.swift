@@ -7,8 +7,8 @@ extension PhraseBook {
           文字中含有无法保存的空字符（`U+0000`）；请去掉该字符
         the transaction ended because of another request of its group
           因同组的其他请求，事务已中止
-        the database's URL begins with postgresql://, such as postgresql://xinyi@db1,db2/registry?sslmode=verify-full
-          数据库地址应以`postgresql://`开头，例如`postgresql://xinyi@db1,db2/registry?sslmode=verify-full`
+        the database's URL begins with postgresql://, such as postgresql://xinyi@db1,db2/registry?sslmode=verify-full&sslrootcert=ca.pem
+          数据库地址应以`postgresql://`开头，例如`postgresql://xinyi@db1,db2/registry?sslmode=verify-full&sslrootcert=ca.pem`
         the database's URL holds a password; put it into a file of its own and name that file instead
           数据库地址中含有口令；请将口令存入单独的文件，改为写明该文件
         the database's password file {0} {1}; {2}
@@ -77,6 +77,10 @@ extension PhraseBook {
           数据库已损坏；请在服务器上恢复备份
         the database server reports {0}
           数据库服务器报告{0}
+        the database takes no writes ({0}); it is a standby or set to be read only: name the primary, or promote it
+          数据库不接受写入（{0}）；该服务器是备库或者被设为只读：请指明主库，或者将其提升为主库
+        a commit has been waiting for {0} s; look at the disk, or whether the server's synchronous standbys are there
+          提交已等待{0}秒；请检查磁盘，或者服务器的同步备库是否在线
         nobody answers
           没有应答
         the database cannot be reached ({0}); check that its server runs and that the URL is right

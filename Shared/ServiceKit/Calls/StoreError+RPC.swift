@@ -21,7 +21,8 @@ extension StoreError: RPCErrorConvertible {
             return .unavailable(
                 reason: "STORE_BUSY", message: "too many requests wait for the store; repeat the request in a moment",
                 domain: Self.domain, retryAfter: .milliseconds(200), cause: self)
-        case .unavailable:
+        // A server that refuses the user meanwhile is away as well.
+        case .unavailable, .cannotOpen:
             return .unavailable(
                 reason: "STORE_UNAVAILABLE",
                 message:

@@ -8,7 +8,7 @@ struct ConfiguredStore {
     let configuration: Configuration
 
     /// Where the database is on a PostgreSQL server; nil for a file of SQLite.
-    /// - Throws: `.cannotOpen` for a text that is no URL of one, or holds a password.
+    /// - Throws: `.configuration` for a text that is no URL of one, or holds a password.
     func target() throws(StoreError) -> PostgresTarget? {
         guard definition.holdsRecord, !configuration.text("store").isEmpty else { return nil }
         return try PostgresTarget(
@@ -32,8 +32,11 @@ struct ConfiguredStore {
     /// Checks its chains, whether or not a process serves it.
     func verifyChains() throws(StoreError) -> [ChainVerdict] {
         guard let target = try target() else { return try Database.verifyChains(path: path, definition.chains) }
-        return try Database.verifyChains(target, headPath: path, definition.chains)
+        return try Database.verifyChains(target, service: definition.name, headPath: path, definition.chains)
     }
+
+    /// Where the database is, for people.
+    func place() throws(StoreError) -> String { try target()?.url ?? path }
 
     /// Copies a store of the service from one place to another, each the path of a file of SQLite or the URL of a PostgreSQL database.
     func copy(from: String, to: String, _ migrations: [Migration]) throws(StoreError) -> StoreCopy.Outcome {

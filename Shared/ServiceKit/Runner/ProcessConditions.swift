@@ -73,7 +73,10 @@ enum ProcessConditions {
             if let fault, wasWhole {
                 logger.error(
                     "store cannot write",
-                    ["store": .name(fault.kind.rawValue), "sqlite_code": .integer(Int(fault.code.rawValue))])
+                    [
+                        "store": .name(fault.kind.rawValue), "sqlite_code": .integer(Int(fault.code.rawValue)),
+                        "reason": .said(fault.text),
+                    ])
             } else if fault == nil, !wasWhole {
                 logger.info("store writes again")
             }

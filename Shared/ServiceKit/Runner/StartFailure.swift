@@ -33,6 +33,7 @@ package struct StartFailure: Error, Sendable, Hashable, CustomStringConvertible 
             let code: ExitCode =
                 switch error.kind {
                 case .alreadyOpen, .busy: .dataDirectoryInUse
+                case .configuration: .configuration
                 case .newerSchema, .changedMigration, .corrupt, .migrationFailed: .databaseRefused
                 case .diskFull, .inputOutput, .cannotOpen, .unavailable, .unknownOutcome: .storage
                 default: .failure

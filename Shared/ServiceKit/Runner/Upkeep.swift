@@ -36,7 +36,7 @@ struct Upkeep {
                 try store.requireFile()
                 return try restore(file, to: path, in: directory, migrations)
             case .verifyAudit:
-                return try Self.intact(store.verifyChains(), "\(path): ")
+                return try Self.intact(store.verifyChains(), "\(store.place()): ")
             case .copyStore(let from, let to):
                 return try copy(store, from: from, to: to, migrations)
             case .serve, .checkHealth:

@@ -15,6 +15,7 @@ package final class SharedState: Sendable {
     private let settled = Atomic<Int>(0)
     private let fault = Mutex<StoreError?>(nil)
     private let hasFault = Atomic<Bool>(false)
+    private let commitBegin = Atomic<UInt64>(0)
 
     init(queueLength: Int, clock: CommitClock, readers: ReaderPool, feedHead: Int64, feedTruncated: Int64) {
         queue = FairQueue(capacity: queueLength)
@@ -30,10 +31,19 @@ package final class SharedState: Sendable {
     package var feedTruncated: Int64 { truncated.load(ordering: .acquiring) }
 
     /// Why the last group could not be written, if the disk or the file was the reason; nil once one was.
-    var writeFault: StoreError? { hasFault.load(ordering: .acquiring) ? fault.withLock { $0 } : nil }
+    var writeFault: StoreError? {
+        if hasFault.load(ordering: .acquiring) { return fault.withLock { $0 } }
+        let begin = commitBegin.load(ordering: .relaxed)
+        let waited = begin == 0 ? 0 : MonotonicTime.now &- begin
+        guard waited > StoreLimits.commitPatience.nanoseconds else { return nil }
+        return StoreError(
+            .unavailable,
+            "a commit has been waiting for \(waited / 1_000_000_000) s; look at the disk, or whether the server's synchronous standbys "
+                + "are there")
+    }
 
     /// Notes that a group was not written because of the disk or the file.
-    func note(fault error: StoreError) {
+    package func note(fault error: StoreError) {
         switch error.kind {
         case .diskFull, .inputOutput, .corrupt, .cannotOpen, .unavailable:
             fault.withLock { $0 = error }
@@ -41,6 +51,16 @@ package final class SharedState: Sendable {
         default: return
         }
     }
+
+    /// Notes that the database was reached, which says nothing of what is written to it.
+    package func noteReached() {
+        guard hasFault.load(ordering: .relaxed) else { return }
+        let isAway = fault.withLock { $0.map { [.unavailable, .cannotOpen].contains($0.kind) } ?? false }
+        if isAway { noteWritten() }
+    }
+
+    /// Notes when a commit began, by ``MonotonicTime``; 0 when it has ended.
+    func noteCommit(begin: UInt64) { commitBegin.store(begin, ordering: .relaxed) }
 
     /// Notes that a group reached the disk.
     func noteWritten() {

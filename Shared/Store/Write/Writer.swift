@@ -109,9 +109,11 @@ final class Writer {
         }
         if failure == nil {
             let begin = MonotonicTime.now
+            shared.noteCommit(begin: begin)
             do throws(StoreError) {
                 try connection.commitGroup(transaction.ledger, before: before)
             } catch { failure = error }
+            shared.noteCommit(begin: 0)
             let time = MonotonicTime.now &- begin
             usualCommit = time < usualCommit || usualCommit == 0 ? time : usualCommit + (time - usualCommit) / 16
         }
