@@ -1,3 +1,4 @@
+import Phrases
 import Synchronization
 
 /// What the writer thread shares with everyone: the queue in, the commit clock and the feed's ends out.
