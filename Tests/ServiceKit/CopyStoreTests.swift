@@ -104,7 +104,7 @@ struct CopyStoreTests {
         let url = try cluster.database("copy-store-refused")
         #expect(refusal(["--copy-store", directory.file("nowhere"), url])?.code == .storage)
         #expect(refusal(["--copy-store", file, directory.file("other.sqlite")])?.code == .storage)
-        #expect(refusal(["--copy-store", file, "postgresql://u:secret@h/d"])?.code == .storage)
+        #expect(refusal(["--copy-store", file, "postgresql://u:secret@h/d"])?.code == .configuration)
         let newer = ServiceDefinition(name: "sample", port: 7499, migrations: [], holdsRecord: true) { _ in [] }
         #expect(refusal(["--copy-store", file, url], newer)?.code == .databaseRefused)
         let inFile = refusal(["--copy-store", file, url], Self.definition(holdsRecord: false))
