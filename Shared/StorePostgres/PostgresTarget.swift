@@ -24,7 +24,8 @@ package struct PostgresTarget: Sendable, Hashable {
         guard Self.schemes.contains(where: { url.hasPrefix($0) }) else {
             throw StoreError(
                 .configuration,
-                "the database's URL begins with postgresql://, such as postgresql://xinyi@db1,db2/registry?sslmode=verify-full&sslrootcert=ca.pem"
+                "the database's URL begins with postgresql://, such as "
+                    + "postgresql://xinyi@db1,db2/registry?sslmode=verify-full&sslrootcert=ca.pem"
             )
         }
         let authority = url.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" && $0 != "?" }

@@ -17,8 +17,8 @@ package enum CommonKeys {
                     ConfigurationKey(
                         "store",
                         "Where the records are: empty for a file of SQLite in data-dir, or the URL of a PostgreSQL database that several "
-                            + "processes of the service may share, postgresql://USER@HOST[,HOST…]/DATABASE?sslmode=verify-full&sslrootcert=FILE, without "
-                            + "a password.",
+                            + "processes of the service may share, "
+                            + "postgresql://USER@HOST[,HOST…]/DATABASE?sslmode=verify-full&sslrootcert=FILE, without a password.",
                         .text(0...1_000), default: ""),
                     ConfigurationKey(
                         "store-password-file",

@@ -39,8 +39,8 @@ package final class SharedState: Sendable {
         guard waited > StoreLimits.commitPatience.nanoseconds else { return nil }
         return StoreError(
             .unavailable,
-            "a commit has been waiting for \(Int(waited / 1_000_000_000)) s; look at the disk, or whether the server's synchronous standbys "
-                + "are there")
+            "a commit has been waiting for \(Int(waited / 1_000_000_000)) s; look at the disk, or whether the server's "
+                + "synchronous standbys are there")
     }
 
     /// Notes that a group was not written because of the disk or the file.
