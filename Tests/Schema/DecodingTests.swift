@@ -132,7 +132,7 @@ struct DecodingTests {
     }
 
     /// Whether the bytes are fields from the first to the last, whatever stands in them. Of a tag of five bytes the bits above the 32nd are
-    /// passed over, as protobuf-c does; an envelope's cursor refuses them.
+    /// passed over, and the number 0 is refused only in a tag of one byte, as protobuf-c does; an envelope's cursor refuses both.
     private func isFields(_ bytes: [UInt8]) -> Bool {
         var rest = bytes[...]
         func varint(_ most: Int) -> UInt64? {
@@ -147,7 +147,9 @@ struct DecodingTests {
             return true
         }
         while !rest.isEmpty {
-            guard let tag = varint(5).map({ UInt32(truncatingIfNeeded: $0) }), tag >> 3 != 0 else { return false }
+            let before = rest.count
+            guard let tag = varint(5).map({ UInt32(truncatingIfNeeded: $0) }), tag >> 3 != 0 || before - rest.count > 1
+            else { return false }
             let isWhole =
                 switch tag & 7 {
                 case 0: varint(10) != nil
@@ -159,6 +161,16 @@ struct DecodingTests {
             guard isWhole else { return false }
         }
         return true
+    }
+
+    @Test(
+        "a field of the number 0 is refused where its tag has one byte, and passed over where it has more",
+        arguments: [([0x01], false), ([0x81, 0x00], true), ([0x80, 0x80, 0x00], true)] as [([UInt8], Bool)])
+    func numberZero(tag: [UInt8], isPassedOver: Bool) throws {
+        let isOfEight = tag[0] & 7 == 1
+        let bytes = tag + [UInt8](repeating: 1, count: isOfEight ? 8 : 1)
+        #expect(try isRead(Official.self, bytes, "\(tag)") == isPassedOver)
+        #expect(isFields(bytes) == isPassedOver)
     }
 
     @Test("noise is refused, or it is fields, and what they say is read")
