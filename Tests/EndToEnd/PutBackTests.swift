@@ -60,7 +60,12 @@ struct PutBackTests {
             // The penalty that the registry lost stays known as lost, and its subject's case is verified first; nobody else's is.
             #expect(
                 try district.query("measures", "\(numbers) WHERE generation < 0").map { $0.hasSuffix("-2号") } == [true])
-            let missed = try await work.patiently { try await work.check(work.organisation(2).uscc) }
+            // The rows are there a moment before the source says that they are all.
+            try await eventually("measures is level with the registry", timeout: .seconds(30)) {
+                try await work.patiently { try await work.check(work.organisation(3).uscc) }
+                    .freshness.contains { $0.source == "registry" && $0.fresh }
+            }
+            let missed = try await work.check(work.organisation(2).uscc)
             #expect(missed.verdict == .verify && missed.subjectNoteEn.contains("put back to an earlier state"))
             let others = try await work.check(work.organisation(3).uscc)
             #expect(others.verdict == .proceed && others.subjectNoteEn.isEmpty)
