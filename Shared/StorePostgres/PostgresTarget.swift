@@ -1,3 +1,4 @@
+import CPostgres
 import Crypto
 import Glibc
 import Phrases
@@ -28,9 +29,8 @@ package struct PostgresTarget: Sendable, Hashable {
                     + "postgresql://xinyi@db1,db2/registry?sslmode=verify-full&sslrootcert=ca.pem"
             )
         }
-        let authority = url.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" && $0 != "?" }
-        let user = authority.lastIndex(of: "@").map { authority[..<$0] } ?? ""
-        guard !user.contains(":"), !url.contains("password=") else {
+        let words = try Self.words(of: url)
+        guard words["password"] == nil, words["sslpassword"] == nil else {
             throw StoreError(
                 .configuration,
                 "the database's URL holds a password; put it into a file of its own and name that file instead")
@@ -38,6 +38,22 @@ package struct PostgresTarget: Sendable, Hashable {
         self.url = url
         self.passwordFile = passwordFile
         self.application = application
+    }
+
+    /// What a URL says, read by the library that connects by it: however it is written there.
+    private static func words(of url: String) throws(StoreError) -> [String: String] {
+        guard let options = PQconninfoParse(url, nil) else {
+            throw StoreError(
+                .configuration, "the database's URL cannot be read; write it as libpq does, special characters as %XX")
+        }
+        defer { PQconninfoFree(options) }
+        var words: [String: String] = [:]
+        var option = options
+        while let keyword = option.pointee.keyword {
+            if let value = option.pointee.val { words[String(cString: keyword)] = String(cString: value) }
+            option += 1
+        }
+        return words
     }
 
     /// Why there is no file to back up or restore.

@@ -245,7 +245,10 @@ struct PostgresTests {
 
     @Test(
         "a URL with a password, or none at all, is refused and never repeated",
-        arguments: ["postgresql://u:secret@h/d", "postgresql://u@h/d?password=secret", "mysql://h/d", "secret", ""])
+        arguments: [
+            "postgresql://u:secret@h/d", "postgresql://u@h/d?password=secret", "postgresql://u@h/d?pass%77ord=secret",
+            "postgresql://u@h/d?sslpassword=secret", "postgresql://u@h/d?nothing=secret", "mysql://h/d", "secret", "",
+        ])
     func urls(url: String) {
         let error = #expect(throws: StoreError.self) { try PostgresTarget(url: url, application: "test") }
         #expect(error?.kind == .configuration)

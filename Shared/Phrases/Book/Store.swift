@@ -9,6 +9,8 @@ extension PhraseBook {
           因同组的其他请求，事务已中止
         the database's URL begins with postgresql://, such as postgresql://xinyi@db1,db2/registry?sslmode=verify-full&sslrootcert=ca.pem
           数据库地址应以`postgresql://`开头，例如`postgresql://xinyi@db1,db2/registry?sslmode=verify-full&sslrootcert=ca.pem`
+        the database's URL cannot be read; write it as libpq does, special characters as %XX
+          数据库地址无法识别；请按`libpq`的格式书写，特殊字符写作`%XX`
         the database's URL holds a password; put it into a file of its own and name that file instead
           数据库地址中含有口令；请将口令存入单独的文件，改为写明该文件
         the database's password file {0} {1}; {2}

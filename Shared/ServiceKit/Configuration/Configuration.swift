@@ -18,7 +18,7 @@ package struct Configuration: Sendable {
         /// The first place that gave it, of flag, environment and file; `default` where none did.
         package let source: Source
         /// The value as it may be shown.
-        package var shown: String { key.isSecret && value != nil ? "(redacted)" : value ?? "" }
+        package var shown: String { key.isSecret && value?.isEmpty == false ? "(redacted)" : value ?? "" }
     }
 
     /// All keys in the order of their declaration.

@@ -174,7 +174,9 @@ package struct ConfigurationReader: Sendable {
             "else from the file of --config, else it is the default." as Phrase, "",
         ]
         let rows = ([Self.file] + keys).map { key -> Phrase in
-            let value = key.defaultValue.map { key.isSecret ? "(secret)" as Phrase : Phrase.verbatim($0) }
+            let value = key.defaultValue.map {
+                key.isSecret && !$0.isEmpty ? "(secret)" as Phrase : Phrase.verbatim($0)
+            }
             let standard = value.map { "(default: \($0))" as Phrase }
             let duty = key.isRequired ? "(required)" as Phrase : nil
             let again = key.isReadAgain ? "(read again at SIGHUP)" as Phrase : nil

@@ -19,7 +19,8 @@ package enum CommonKeys {
                         "Where the records are: empty for a file of SQLite in data-dir, or the URL of a PostgreSQL database that several "
                             + "processes of the service may share, "
                             + "postgresql://USER@HOST[,HOST…]/DATABASE?sslmode=verify-full&sslrootcert=FILE, without a password.",
-                        .text(0...1_000), default: ""),
+                        // Never shown: somebody may have written a password into it, which is refused later.
+                        .text(0...1_000), default: "", secret: true),
                     ConfigurationKey(
                         "store-password-file",
                         "A file of mode 0600 that holds the password of the database's user and nothing else; followed without a restart.",
