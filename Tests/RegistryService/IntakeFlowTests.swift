@@ -172,15 +172,7 @@ struct IntakeFlowTests {
         "a row that the store refuses leaves nothing to the rows after it, which are judged without it",
         .enabled(if: TestStore.isFile))
     func refusedAmongGood() async throws {
-        let directory = TemporaryDirectory("refusing")
-        try await RegistryWorld.with(directory: directory) { _ in }
-        let script =
-            "import sqlite3, sys; c = sqlite3.connect('\(directory.file("data"))/registry.sqlite'); "
-            + "c.executescript(sys.stdin.read())"
-        _ = try PythonReference.run(
-            script,
-            input: "CREATE TRIGGER refusing BEFORE INSERT ON decision WHEN NEW.document_number LIKE '坏%' "
-                + "BEGIN SELECT RAISE(ABORT, 'refused'); END;")
+        let directory = try await RegistryWorld.refusing("NEW.document_number LIKE '坏%'")
         try await RegistryWorld.with(catalogue: false, directory: directory) { world in
             let before = try await world.snapshot().position
             let rows = [

@@ -135,16 +135,7 @@ struct LostValueFlowTests {
         "a row that the store itself refuses costs itself, with all it had written; the rows around it are taken",
         .enabled(if: TestStore.isFile))
     func refusedByTheStore() async throws {
-        let directory = TemporaryDirectory("refusing")
-        try await RegistryWorld.with(directory: directory) { _ in }
-        // No row that follows the rules is known to be refused by a table, so a table is made to refuse one.
-        let script =
-            "import sqlite3, sys; c = sqlite3.connect('\(directory.file("data"))/registry.sqlite'); "
-            + "c.executescript(sys.stdin.read())"
-        _ = try PythonReference.run(
-            script,
-            input: "CREATE TRIGGER refusing BEFORE INSERT ON decision WHEN NEW.document_number = '松市监罚〔2026〕2号' "
-                + "BEGIN SELECT RAISE(ABORT, 'refused'); END;")
+        let directory = try await RegistryWorld.refusing("NEW.document_number = '松市监罚〔2026〕2号'")
         try await RegistryWorld.with(catalogue: false, directory: directory) { world in
             let before = try await world.snapshot()
             let rows = (1...3).map { index in

@@ -14,6 +14,21 @@ struct RegistryWorld {
     let harness: ServiceHarness
     let clock: ManualClock
 
+    /// The directory of a registry whose table refuses decisions that meet a condition: no row that follows the rules is known to be refused
+    /// by a table.
+    static func refusing(_ condition: String) async throws -> TemporaryDirectory {
+        let directory = TemporaryDirectory("refusing")
+        try await with(directory: directory) { _ in }
+        let script =
+            "import sqlite3, sys; c = sqlite3.connect('\(directory.file("data"))/registry.sqlite'); "
+            + "c.executescript(sys.stdin.read())"
+        _ = try PythonReference.run(
+            script,
+            input: "CREATE TRIGGER refusing BEFORE INSERT ON decision WHEN \(condition) "
+                + "BEGIN SELECT RAISE(ABORT, 'refused'); END;")
+        return directory
+    }
+
     static func with<R>(
         today: CivilDate = Fixture.today, years: [Int] = [2026], catalogue: Bool = true, ruleBook: Bool = true,
         directory: TemporaryDirectory = TemporaryDirectory("registry"), settings: [String: String] = [:],

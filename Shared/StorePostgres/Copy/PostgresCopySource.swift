@@ -15,16 +15,10 @@ final class PostgresCopySource: CopySource {
         do throws(StoreError) {
             try opened.beginAlone(isolation: "REPEATABLE READ")
             try opened.stayOpen()
-            guard try opened.count(of: ["store_heads", "store_migrations"]) == 2 else {
-                throw StoreError(.cannotOpen, "the database holds no service's store; give the URL of one that does")
-            }
+            try PostgresSchema(connection: opened, service: service, now: 0).requireOwn()
             try confirm()
             // Who committed since this transaction's state makes it fail instead of being missed.
-            let owner = try opened.value("SELECT service FROM store_heads WHERE id = 1 FOR UPDATE") { $0.text(0) }
-            guard owner == service else {
-                throw StoreError(
-                    .cannotOpen, "the database is \(owner)'s, not \(service)'s; give each service one of its own")
-            }
+            _ = try opened.value("SELECT id FROM store_heads WHERE id = 1 FOR UPDATE") { $0.int64(0) }
         } catch {
             opened.rollBack()
             throw error
