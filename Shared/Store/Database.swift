@@ -13,9 +13,9 @@ package final class Database: Sendable {
     package let shared: SharedState
     /// See ``Feed/identity``.
     let feedIdentity: String
-    /// Why the file cannot be the one that was open here before: it was put back from a copy, or is another one. Nil where it can be, and
-    /// where nothing was noted.
-    package let replaced: Phrase?
+    /// Why the database cannot be the one that was open here before, or that was written to: it was put back from a copy, is another one,
+    /// or has lost changes with a server that failed. Nil where it can be, and where nothing was noted.
+    package var replaced: Phrase? { shared.replaced }
     private let ending = Mutex(Ending())
     /// Whether a backup is running; one at a time.
     let isBackingUp = Atomic<Bool>(false)
@@ -26,9 +26,8 @@ package final class Database: Sendable {
     }
 
     private init(
-        engine: any StoreEngine, options: StoreOptions, shared: SharedState, feedIdentity: String, replaced: Phrase?
+        engine: any StoreEngine, options: StoreOptions, shared: SharedState, feedIdentity: String
     ) {
-        self.replaced = replaced
         self.engine = engine
         self.options = options
         self.shared = shared
@@ -52,9 +51,8 @@ package final class Database: Sendable {
             feedHead: try FeedTable.head(connection), feedTruncated: try FeedTable.truncated(connection))
         let noted = engine.headPath.flatMap { StoreHead(beside: $0) }
         let writer = try Writer(connection: connection, options: options, shared: shared, headPath: engine.headPath)
-        let database = Database(
-            engine: engine, options: options, shared: shared, feedIdentity: identity,
-            replaced: try writer.compare(with: noted))
+        try writer.compare(with: noted)
+        let database = Database(engine: engine, options: options, shared: shared, feedIdentity: identity)
         try readers.start()
         try database.start(writer, ending: ending)
         return database

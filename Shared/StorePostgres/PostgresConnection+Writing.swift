@@ -31,7 +31,6 @@ extension PostgresConnection: WriterConnection {
             if let question { try send(question.sql, question.values) }
             answers = try collect()
         }
-        hasWritten = false
         let place = answers.count - (question == nil ? 1 : 2)
         guard place >= 0, let locked = answers[place], locked.rowCount > 0 else {
             throw StoreError(.corrupt, "a row that the store keeps is missing", sql: Self.lockingHeads)
@@ -49,15 +48,20 @@ extension PostgresConnection: WriterConnection {
             }
         }
         defer { revision = found }
-        return found == revision ? known : heads
+        // The count alone does not tell a state that was put back, and written to since, from the one that is known.
+        let isKnown =
+            found == revision && heads.feedHead == known.feedHead && heads.feedDigest == known.feedDigest
+            && heads.auditSequence == known.auditSequence && heads.auditHash == known.auditHash
+        return isKnown ? known : heads
     }
 
     private static let lockingHeads =
         "SELECT feed_head, feed_digest, audit_sequence, audit_hash, revision FROM store_heads WHERE id = 1 FOR UPDATE"
 
-    func commitGroup(_ ledger: Ledger, before: Ledger) throws(StoreError) {
+    /// Also where the group changed nothing: it may answer by what an earlier group left whose commit nobody saw confirmed, and waits
+    /// for the synchronous standbys only with a change of its own.
+    func commitGroup(_ ledger: Ledger) throws(StoreError) {
         guard isConnected, isInTransaction else { throw lastFailure ?? lost() }
-        guard hasWritten else { return rollBack() }
         let next = (revision ?? 0) + 1
         try run(
             "UPDATE store_heads SET feed_head = ?, feed_digest = ?, audit_sequence = ?, audit_hash = ?, revision = ? WHERE id = 1",
@@ -89,17 +93,15 @@ extension PostgresConnection: WriterConnection {
     func rollBack() {
         guard isConnected, isInTransaction else { return }
         isInTransaction = false
-        do throws(StoreError) {
-            try sendPlain("ROLLBACK")
-            _ = try collect()
-        } catch {
-            // What was queued before it may have failed; then it was not run.
-            guard isConnected else { return }
+        // What was queued before it may fail; then it is not run, and there is nothing queued any more.
+        for _ in 0..<2 where isConnected {
             do throws(StoreError) {
                 try sendPlain("ROLLBACK")
                 _ = try collect()
-            } catch { disconnect() }
+                return
+            } catch { continue }
         }
+        disconnect()
     }
 
     func afterGroup(_ shared: SharedState) {}

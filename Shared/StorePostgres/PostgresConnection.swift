@@ -18,8 +18,7 @@ final class PostgresConnection: EngineConnection {
     var writtenCommits = 0
     /// The heads' revision after this connection's last group.
     var revision: Int64?
-    /// Whether the open group has given statements that change something.
-    var hasWritten = false
+    var isAnew = true
     /// Whether the server could not be reached for as long as anybody waits for it.
     private var isAway = false
     /// Whether nothing was read yet in the snapshot that is open: what fails then is asked again on a new connection.
@@ -60,6 +59,7 @@ final class PostgresConnection: EngineConnection {
         disconnect()
         let opened = try open()
         handle = opened
+        isAnew = true
         PQsetnonblocking(opened, 1)
         guard PQenterPipelineMode(opened) == 1 else { throw lost() }
     }
@@ -96,11 +96,12 @@ final class PostgresConnection: EngineConnection {
 
     /// What every session needs, and what no database may be without.
     private func prepareSession(_ opened: OpaquePointer) throws(StoreError) {
-        // Whoever holds the heads and stands still is ended by the server, so that others write on.
+        // Whoever holds the heads and stands still, or is cut off, is ended by the server, so that others write on.
         let result = PQexec(
             opened,
             """
             SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '30s'; SET statement_timeout = 0;
+            SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 3; SET tcp_user_timeout = 10000;
             SET client_min_messages = error; SET timezone = 'UTC'; SET extra_float_digits = 3;
             SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
             SELECT current_setting('server_encoding'), current_setting('server_version_num')
@@ -128,7 +129,6 @@ final class PostgresConnection: EngineConnection {
         pending.removeAll()
         pendingBytes = 0
         isInTransaction = false
-        hasWritten = false
         revision = nil
     }
 
@@ -142,30 +142,18 @@ final class PostgresConnection: EngineConnection {
 
     // MARK: Statements
 
-    var isQueueing: Bool { !pending.isEmpty }
-
     func execute(_ sql: String, _ values: [SQLValue]) throws {
-        if !Self.isOfTransaction(sql) { hasWritten = true }
         try send(sql, values)
-        // Sent while the rest is composed.
-        if pendingBytes > 1 << 15, let handle {
-            pendingBytes = 0
-            if PQflush(handle) < 0 { throw lost() }
-        }
+        // Sent while the rest is composed, and behind it a mark: of a process that stands still the server waits for no more of a
+        // message then, and counts the time for which its transaction is idle.
+        if pendingBytes > 1 << 15 { sendOff() }
     }
 
-    /// Reads the answers to all that was sent.
-    func finishNow() throws(StoreError) {
+    func finish() throws(StoreError) {
         if !pending.isEmpty { _ = try collect() }
     }
 
-    func finish() throws {
-        guard !pending.isEmpty else { return }
-        _ = try collect()
-    }
-
     func each(_ sql: String, _ values: [SQLValue], _ body: (borrowing Row) throws -> Bool) throws {
-        if !Self.isOfTransaction(sql) { hasWritten = true }
         let result = try rows(sql, values)
         while result.row < result.rowCount {
             let goesOn = try body(Row(result))
@@ -192,11 +180,6 @@ final class PostgresConnection: EngineConnection {
                 isFresh = false
             }
         }
-    }
-
-    /// Whether a statement changes nothing that a commit has to keep.
-    private static func isOfTransaction(_ sql: String) -> Bool {
-        ["SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT", "SELECT"].contains { sql.hasPrefix($0) }
     }
 
     /// Sends a statement, prepared before or now.
@@ -227,7 +210,7 @@ final class PostgresConnection: EngineConnection {
         guard sql.utf8.count <= StoreLimits.sqlBytes else {
             throw StoreError(.tooLarge, "an SQL text has at most \(StoreLimits.sqlBytes) bytes, not \(sql.utf8.count)")
         }
-        if names.count >= Self.statements, pending.isEmpty {
+        if names.count >= Self.statements {
             // Rarely: a program has as many texts as it was written with, but lists of values vary.
             names.removeAll()
             try sendPlain("DEALLOCATE ALL")
@@ -253,8 +236,12 @@ final class PostgresConnection: EngineConnection {
 
     /// Sends what is queued off without waiting for the answers, which are read with the next ones.
     func sendOff() {
-        guard let handle, PQpipelineSync(handle) == 1, PQflush(handle) >= 0 else { return disconnect() }
+        guard let handle, PQpipelineSync(handle) == 1, PQflush(handle) >= 0 else {
+            lastFailure = PostgresFailure.lost(handle)
+            return disconnect()
+        }
         pending.append(.sync)
+        pendingBytes = 0
     }
 
     // MARK: Answers

@@ -100,16 +100,19 @@ private final class HeadWatcher: Sendable {
             var truncated = shared.feedTruncated
             var lastWait: UInt64?
             while !isStopped.load(ordering: .acquiring) {
-                // Whoever was told of a change reads it and waits again: that nobody waits just now does not say that nobody follows.
-                if shared.waiters.count > 0 { lastWait = MonotonicTime.now }
                 let isFollowed = lastWait.map { MonotonicTime.now &- $0 < Self.followingTime.nanoseconds } ?? false
                 StoreThread.pause(isFollowed ? .milliseconds(3) : .milliseconds(50))
+                // Before anybody is told: whoever was told reads, and waits again only later.
+                if shared.waiters.count > 0 { lastWait = MonotonicTime.now }
+                let known = shared.feedHead
                 do throws(StoreError) {
                     try connection.connect()
                     let now = try connection.value(
                         "SELECT h.feed_head, s.feed_truncated FROM store_heads h, store_state s"
                     ) { ($0.int64(0), $0.int64(1)) }
                     shared.noteReached()
+                    // What was known before the question was committed before it: a head below it is of a state that lost changes.
+                    if now.0 < known { shared.moveHeadBack(from: known, to: now.0) }
                     shared.publishHead(now.0)
                     if now.1 > truncated {
                         truncated = now.1

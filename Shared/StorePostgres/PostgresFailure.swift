@@ -67,7 +67,7 @@ enum PostgresFailure {
                 "the database takes no writes (\(Phrase.verbatim(reason))); it is a standby or set to be read only: name the primary, or "
                     + "promote it", state: "25006")
         }
-        let passing = ["starting up", "shutting down", "recovery", "too many", "not accepting"]
+        let passing = ["starting up", "shutting down", "recovery", "too many", "connection slots", "not accepting"]
         let isRefused = ["FATAL", "certificate", "invalid", "no password"].contains { reason.contains($0) }
         guard isRefused, !passing.contains(where: { reason.contains($0) }) else { return lost(connection) }
         return StoreError(

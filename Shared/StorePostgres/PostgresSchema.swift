@@ -41,10 +41,7 @@ struct PostgresSchema {
 
     /// Refuses a database that is no store, or another service's.
     func requireOwn() throws(StoreError) {
-        let found = try connection.value(
-            "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'store_heads'"
-        ) { $0.int(0) }
-        guard found > 0 else {
+        guard try connection.count(of: ["store_heads", "store_migrations"]) == 2 else {
             throw StoreError(.cannotOpen, "the database holds no service's store; give the URL of one that does")
         }
         try checkOwner()
@@ -133,13 +130,21 @@ struct PostgresSchema {
 }
 
 extension PostgresConnection {
+    /// How many of some tables there are.
+    func count(of tables: [String]) throws(StoreError) -> Int {
+        let names = tables.map { "'\($0)'" }.joined(separator: ", ")
+        return try value(
+            "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename IN (\(names))"
+        ) { $0.int(0) }
+    }
+
     /// Runs a statement of the schema.
     func runDefinition(_ sql: String) throws(StoreError) {
         let outer = mode
         mode = .store
         defer { mode = outer }
         try sendPlain(sql)
-        try finishNow()
+        try finish()
     }
 
     func runScript(_ migration: Migration) throws(StoreError) {

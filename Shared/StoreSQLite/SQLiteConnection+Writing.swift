@@ -15,7 +15,7 @@ extension SQLiteConnection: WriterConnection {
         return known
     }
 
-    func commitGroup(_ ledger: Ledger, before: Ledger) throws(StoreError) { try run("COMMIT") }
+    func commitGroup(_ ledger: Ledger) throws(StoreError) { try run("COMMIT") }
 
     func rollBack() {
         if isInTransaction { try? run("ROLLBACK") }

@@ -19,6 +19,8 @@ final class SQLiteConnection: EngineConnection {
     private(set) var logFrames = 0
     /// The log's frames at the last checkpoint attempt.
     var checkpointedFrames = 0
+    /// The file is open for as long as its store.
+    var isAnew = true
     /// Commits of this connection that wrote something.
     private(set) var writtenCommits = 0
     /// The last error that SQLite reported here; tells why SQLite ended a transaction by itself.
@@ -114,7 +116,6 @@ final class SQLiteConnection: EngineConnection {
         set { permissions.mode = newValue }
     }
     /// Statements run at once.
-    var isQueueing: Bool { false }
     func finish() {}
 
     /// Whether a transaction is open. SQLite may end one by itself on some errors

@@ -101,6 +101,33 @@ struct SharedFeedTests {
         await end(runs, nil, databases + [source.database])
     }
 
+    @Test("a source that loses changes while it is watched, and gives their positions to others, is taken as it is now")
+    func lostWhileWatched() async throws {
+        let cluster = try #require(PostgresCluster.shared)
+        let source = ThingSource(
+            try Database.open(
+                PostgresTarget(url: cluster.database("lost-source"), application: "test"), service: "things",
+                migrations: [ThingSource.migration]))
+        let (server, address) = try serve(source)
+        for id in 1...5 { try await source.set(Int64(id), "v\(id)") }
+        let database = try open("lost-follower")
+        let follower = try await follower(Thing.projection(over: ClientConnection(address: address)), database)
+        let run = Task { await follower.run() }
+        try await eventually("complete") { follower.freshness.position == 5 && follower.freshness.currentAge != nil }
+        try cluster.run(
+            """
+            UPDATE things SET value = 'other' WHERE id > 3;
+            UPDATE store_feed SET payload = 'other', digest = sha256(key::bytea) WHERE position > 3;
+            UPDATE store_heads SET feed_digest = (SELECT digest FROM store_feed WHERE position = 5), revision = revision + 1
+            """, in: "lost-source")
+        try await source.set(6, "six")
+        let rows = try await source.rows()
+        #expect(rows.contains { "\($0)".contains("other") })
+        try await eventually("the rows of the other history") { try await Thing.rows(database) == rows }
+        #expect(follower.freshness.noticed.hasOtherHistory)
+        await end([run], server, [database, source.database])
+    }
+
     @Test("the place of a process that is gone is taken when its lease is over, and of one that leaves at once")
     func takenOver() async throws {
         let source = try ThingSource(directory.file("source.sqlite"))

@@ -70,28 +70,28 @@ package final class FeedPublisher<Response: Message>: Sendable {
             try await refuse(error, writer)
             return
         }
-        var position = start.position
+        // What was sent last: a database that loses changes under the watch must not go on behind it with others.
+        var sent = start
         // The first message is a heartbeat: a watcher with nothing to replay learns at once that it is complete.
         var lastHeartbeat: MonotonicInstant?
         while !context.isCancelled, !Task.isCancelled {
             let head = feed.headPosition
             let changes: [FeedChange]
             do {
-                changes = try await feed.changes(after: position, limit: Limits.feedBatch)
+                changes = try await feed.changes(after: sent, limit: Limits.feedBatch)
             } catch let error as FeedError {
                 try await refuse(error, writer)
                 return
             }
             for change in changes {
-                let mark = FeedMark(position: change.position, identity: feed.identity, digest: change.digest)
-                try await writer.write(encoded: try makeChange(change) + Self.field(mark))
-                position = change.position
+                sent = FeedMark(position: change.position, identity: feed.identity, digest: change.digest)
+                try await writer.write(encoded: try makeChange(change) + Self.field(sent))
             }
             let now = MonotonicInstant.now
             if lastHeartbeat.map({ $0.duration(to: now) >= heartbeat }) ?? true {
                 // Read behind the last change that was sent: another process may have passed what this one remembers, and a watcher
                 // that has reached the head of a heartbeat takes it for complete.
-                let mark = try await database.isShared ? feed.lastMark() : feed.mark(at: max(head, position))
+                let mark = try await database.isShared ? feed.lastMark() : feed.mark(at: max(head, sent.position))
                 let response = makeHeartbeat(
                     Heartbeat(
                         headPosition: mark.position,
@@ -99,9 +99,9 @@ package final class FeedPublisher<Response: Message>: Sendable {
                 try await writer.write(encoded: try response.serialized() + Self.field(mark))
                 lastHeartbeat = now
             }
-            if position >= head {
+            if sent.position >= head {
                 let waited = lastHeartbeat?.duration(to: .now) ?? .zero
-                _ = await feed.waitForChange(after: position, timeout: max(.milliseconds(1), heartbeat - waited))
+                _ = await feed.waitForChange(after: sent.position, timeout: max(.milliseconds(1), heartbeat - waited))
             }
         }
         throw RPCError.unavailable(

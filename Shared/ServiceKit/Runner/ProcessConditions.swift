@@ -42,12 +42,13 @@ enum ProcessConditions {
             "xinyi_store_round_trips_total",
             "Questions to the store that waited for an answer, as a server's database makes them wait."
         ) { database.counts.roundTrips }
-        let replaced = database.replaced
         metrics.computed("xinyi_store_replaced", "Whether the store is not the one that was open here before.") {
-            replaced == nil ? 0 : 1
+            database.replaced == nil ? 0 : 1
         }
         health.add(
-            HealthBoard.Check("store", isQuiet: true, warning: { replaced.map { "replaced: \($0)" as Phrase } }) {
+            HealthBoard.Check(
+                "store", isQuiet: true, warning: { database.replaced.map { "replaced: \($0)" as Phrase } }
+            ) {
                 database.writeFault.map { "cannot write: \($0.text)" as Phrase }
             })
     }
@@ -63,11 +64,13 @@ enum ProcessConditions {
     /// because it is not ready becomes ready again; not on a disk that is still full, where what is tried may just fit and the next call
     /// would not. Until the task is cancelled.
     static func follow(_ database: Database, in directory: String, _ logger: Logger) async throws {
-        if let replaced = database.replaced {
-            logger.error("the store is not the one that was open here before", ["reason": .said(replaced)])
-        }
+        var told: Phrase?
         var wasWhole = true
         while true {
+            if let replaced = database.replaced, replaced != told {
+                logger.error("the store is not the one that was open here before", ["reason": .said(replaced)])
+                told = replaced
+            }
             try await Task.sleep(for: Limits.storeRetry)
             let fault = database.writeFault
             if let fault, wasWhole {

@@ -32,9 +32,7 @@ package protocol EngineConnection: AnyObject, SendableMetatype {
     /// Runs a statement to its end, or queues it: then its failure surfaces at the next ``each(_:_:_:)`` or ``finish()``.
     func execute(_ sql: String, _ values: [SQLValue]) throws
     /// Runs what is queued; throws the first failure of it.
-    func finish() throws
-    /// Whether statements wait to be run.
-    var isQueueing: Bool { get }
+    func finish() throws(StoreError)
 
     /// The tables that number their rows by an integer key of their own, `id` or `sequence`, other than the store's and mirrored ones.
     func numberedTables() throws(StoreError) -> [(table: String, key: String)]
@@ -136,11 +134,13 @@ package protocol WriterConnection: EngineConnection {
     ///   - question: what is asked in the transaction, in the same wait where there is one.
     /// - Returns: the heads as they are: others than `known` where another process wrote meanwhile.
     func beginGroup(_ known: Ledger, asking question: StoreQuestion?) throws(StoreError) -> Ledger
-    /// Commits; afterwards everything of the group is durable.
-    /// - Parameters:
-    ///   - ledger: the heads as the group leaves them.
-    ///   - before: the heads as it found them.
-    func commitGroup(_ ledger: Ledger, before: Ledger) throws(StoreError)
+    /// Whether the connection was made anew since this was last set to false: the database behind it may be another one, or an earlier
+    /// state, than the one that was written to.
+    var isAnew: Bool { get set }
+    /// Commits; afterwards everything of the group is durable, and so is whatever it read: what an earlier commit left that nobody
+    /// confirmed is confirmed with it.
+    /// - Parameter ledger: the heads as the group leaves them.
+    func commitGroup(_ ledger: Ledger) throws(StoreError)
     /// Undoes the open transaction, if there is one.
     func rollBack()
     /// Groups of this connection that wrote something.

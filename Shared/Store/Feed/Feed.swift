@@ -21,7 +21,13 @@ package struct Feed: Sendable {
     /// when they are large; empty when there are none yet.
     /// - Throws: ``FeedError`` when the follower has to resync, ``StoreError`` when reading fails.
     package func changes(after position: Int64, limit: Int) async throws -> [FeedChange] {
-        try await database.read { try FeedTable.changes($0, after: position, limit: limit) }
+        try await changes(after: FeedMark(position: position), limit: limit)
+    }
+
+    /// The same after a mark, which is judged with what is read.
+    /// - Throws: ``FeedError``, `.otherHistory` where the feed has another change at the mark; ``StoreError``.
+    package func changes(after mark: FeedMark, limit: Int) async throws -> [FeedChange] {
+        try await database.read { try FeedTable.changes($0, after: mark, limit: limit) }
     }
 
     /// Whether a follower that stands at a mark saw this feed.

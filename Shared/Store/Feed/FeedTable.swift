@@ -51,29 +51,48 @@ package enum FeedTable {
             [.integer(position), .optional(digest), .integer(position)])
     }
 
-    /// Changes after a position, bounded by count and by ``StoreLimits/feedBatchBytes``; one question, where there are any.
-    static func changes(_ transaction: ReadTransaction, after position: Int64, limit: Int) throws -> [FeedChange] {
+    /// Changes after a mark, bounded by count and by ``StoreLimits/feedBatchBytes``; one question, where there are any.
+    ///
+    /// The mark is judged in the snapshot that the changes are read from: a database that lost changes and went on gives their positions to
+    /// others, and what follows on the position follows on another history then.
+    static func changes(_ transaction: ReadTransaction, after mark: FeedMark, limit: Int) throws -> [FeedChange] {
+        let position = mark.position
+        // The change at the mark comes along, where it can be told from another one.
+        let isJudged = position > 0 && !mark.digest.isEmpty
         var changes: [FeedChange] = []
         var bytes = 0
+        var isSeen = !isJudged
+        var isOther = false
         try transaction.forEach(
             """
-            SELECT position, time, kind, key, payload, digest FROM store_feed WHERE position > ? ORDER BY position LIMIT ?
+            SELECT position, time, kind, key, payload, digest FROM store_feed WHERE position >= ? ORDER BY position LIMIT ?
             """,
-            [.integer(position), .integer(min(max(1, limit), StoreLimits.feedBatch))]
+            [
+                .integer(isJudged ? position : position &+ 1),
+                .integer(min(max(1, limit), StoreLimits.feedBatch) + (isJudged ? 1 : 0)),
+            ]
         ) { row in
+            let digest = row.blobOrNil(5) ?? []
+            guard row.int64(0) > position else {
+                isSeen = true
+                isOther = !digest.isEmpty && digest != mark.digest
+                return !isOther
+            }
             changes.append(
                 FeedChange(
                     position: row.int64(0), time: row.int64(1), kind: row.text(2), key: row.text(3),
-                    payload: row.blob(4), digest: row.blobOrNil(5) ?? []))
+                    payload: row.blob(4), digest: digest))
             bytes += changes[changes.count - 1].payload.count
             return bytes < StoreLimits.feedBatchBytes
         }
         // The feed has no gaps: with a change right behind it, the position is neither below what was removed nor above the head. Both
         // ends come from the same snapshot as the rows: a truncation in between cannot hide rows.
-        if changes.first?.position == position &+ 1 { return changes }
+        if isSeen, !isOther, changes.first?.position == position &+ 1 { return changes }
         let (truncated, head) = try ends(transaction.connection)
         if position < truncated { throw FeedError.truncated(oldest: truncated + 1, head: head) }
         if position > head { throw FeedError.ahead(head: head) }
+        if !isSeen, let kept = try digest(transaction.connection, at: position) { isOther = kept != mark.digest }
+        if isOther { throw FeedError.otherHistory(head: head) }
         return changes
     }
 }

@@ -17,6 +17,7 @@ package final class SharedState: Sendable {
     private let fault = Mutex<StoreError?>(nil)
     private let hasFault = Atomic<Bool>(false)
     private let commitBegin = Atomic<UInt64>(0)
+    private let replacement = Mutex<Phrase?>(nil)
 
     init(queueLength: Int, clock: CommitClock, readers: ReaderPool, feedHead: Int64, feedTruncated: Int64) {
         queue = FairQueue(capacity: queueLength)
@@ -27,7 +28,7 @@ package final class SharedState: Sendable {
     }
 
     /// Position of the last committed change, 0 for none.
-    var feedHead: Int64 { head.load(ordering: .acquiring) }
+    package var feedHead: Int64 { head.load(ordering: .acquiring) }
     /// Position up to which changes were removed, 0 for none.
     package var feedTruncated: Int64 { truncated.load(ordering: .acquiring) }
 
@@ -42,6 +43,12 @@ package final class SharedState: Sendable {
             "a commit has been waiting for \(Int(waited / 1_000_000_000)) s; look at the disk, or whether the server's "
                 + "synchronous standbys are there")
     }
+
+    /// Why the database cannot be the one that was written to; nil where it can.
+    var replaced: Phrase? { replacement.withLock { $0 } }
+
+    /// Notes that the database cannot be the one that was written to.
+    func note(replaced reason: Phrase) { replacement.withLock { $0 = reason } }
 
     /// Notes that a group was not written because of the disk or the file.
     package func note(fault error: StoreError) {
@@ -84,6 +91,11 @@ package final class SharedState: Sendable {
     package func publishHead(_ feedHead: Int64) {
         guard feedHead > head.max(feedHead, ordering: .acquiringAndReleasing).oldValue else { return }
         waiters.resume(upTo: feedHead)
+    }
+
+    /// After the database was found in a state that has not all changes that were committed: nobody waits behind its end.
+    package func moveHeadBack(from known: Int64, to feedHead: Int64) {
+        _ = head.compareExchange(expected: known, desired: feedHead, ordering: .acquiringAndReleasing)
     }
 
     /// After a truncation is durable.

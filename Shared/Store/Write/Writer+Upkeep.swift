@@ -19,6 +19,11 @@ extension Writer {
         guard let headPath else { return }
         // What cannot be read or written now is noted in a later round.
         guard let now = try? StoreHead(connection, options.chains, numbered), now != head else { return }
+        // What was noted is not overwritten by what cannot have become of it: the next group looks into it.
+        if ((try? head.contradiction(with: now, connection)) ?? nil) != nil {
+            connection.isAnew = true
+            return
+        }
         now.write(beside: headPath)
         head = now
     }
@@ -28,18 +33,47 @@ extension Writer {
         noteHead()
     }
 
-    /// Compares the store with what was noted beside its file before it was opened. Where it cannot be the one that was noted, numbers
-    /// go on above all that may have been given, and the audit chain says so.
-    /// - Returns: why it cannot be; nil where it can.
-    func compare(with noted: StoreHead?) throws(StoreError) -> Phrase? {
-        guard let noted, let reason = try noted.contradiction(with: head, connection) else {
-            if let headPath { head.write(beside: headPath) }
-            return nil
+    /// Begins a transaction with the heads as they are. Behind a connection that was made anew the database is first compared with what
+    /// this process knows of it: a standby that took over, or a copy that was put back, may have lost what was acknowledged.
+    func begin(asking question: StoreQuestion?) throws(StoreError) {
+        let known = noted
+        transaction.ledger = try connection.beginGroup(transaction.ledger, asking: question)
+        guard connection.isAnew else { return }
+        connection.rollBack()
+        head = try StoreHead(connection, options.chains, numbered)
+        try compare(with: known)
+        transaction.ledger = try connection.beginGroup(transaction.ledger, asking: question)
+    }
+
+    /// What was noted last, with what was committed since.
+    private var noted: StoreHead {
+        var noted = head
+        let ledger = transaction.ledger
+        if ledger.feedHead > noted.position { (noted.position, noted.digest) = (ledger.feedHead, ledger.feedDigest) }
+        let audit = ChainHead(sequence: ledger.auditSequence, hash: ledger.auditHash)
+        if audit.sequence > noted.chains["store_audit"]?.sequence ?? 0 { noted.chains["store_audit"] = audit }
+        noted.chains.merge(ledger.chains) { $0.sequence < $1.sequence ? $1 : $0 }
+        noted.numbers.merge(ledger.numbers) { max($0, $1) }
+        return noted
+    }
+
+    /// Compares the store with what was noted of it. Where it cannot be the one that was noted, numbers go on above all that may have been
+    /// given, the audit chain says so, and so does ``Database/replaced``.
+    func compare(with noted: StoreHead?) throws(StoreError) {
+        if let noted, let reason = try noted.contradiction(with: head, connection) {
+            try takeOver(from: noted, reason)
+            shared.note(replaced: reason)
+            noteHead()
+        } else if let headPath {
+            head.write(beside: headPath)
         }
+        connection.isAnew = false
+    }
+
+    private func takeOver(from noted: StoreHead, _ reason: Phrase) throws(StoreError) {
         let transaction = transaction
         do {
-            let before = try connection.beginGroup(transaction.ledger, asking: nil)
-            transaction.ledger = before
+            transaction.ledger = try connection.beginGroup(transaction.ledger, asking: nil)
             try transaction.serve(limit: options.writeTime, cancellation: nil) {
                 try StoreHead.raiseFloors(above: noted.numbers, transaction.connection)
                 let audit = noted.chains["store_audit"] ?? .none
@@ -48,13 +82,14 @@ extension Writer {
                     detail:
                         "\(reason); noted: feed \(noted.position), audit \(audit.sequence) \(Hex.encode(audit.hash))")
             }
-            try connection.commitGroup(transaction.ledger, before: before)
+            try connection.commitGroup(transaction.ledger)
+            // Numbers are read again, above the floors.
+            transaction.ledger.numbers = [:]
+            transaction.ledger.chains = [:]
         } catch {
             connection.rollBack()
             throw error as? StoreError ?? StoreError(.sql, "unexpected")
         }
-        noteHead()
-        return reason
     }
 
     func purgeIfDue() {
@@ -94,10 +129,9 @@ extension Writer {
         let truncated = shared.feedTruncated
         guard through > truncated else { return 0 }
         let step = min(through, truncated + Int64(StoreLimits.purgeRows))
-        let before = try connection.beginGroup(transaction.ledger, asking: nil)
-        transaction.ledger = before
+        try begin(asking: nil)
         try FeedTable.truncate(connection, through: step)
-        try connection.commitGroup(before, before: before)
+        try connection.commitGroup(transaction.ledger)
         shared.publishTruncation(through: step)
         return Int(step - truncated)
     }

@@ -90,7 +90,7 @@ final class Writer {
         let lookUp = connection.isFar ? transaction.lookUp(first.requestID) : nil
         let written = connection.writtenCommits
         do throws(StoreError) {
-            transaction.ledger = try connection.beginGroup(transaction.ledger, asking: lookUp?.question)
+            try begin(asking: lookUp?.question)
             if let lookUp { transaction.noteLookedUp(lookUp.ids) }
         } catch {
             connection.rollBack()
@@ -111,7 +111,7 @@ final class Writer {
             let begin = MonotonicTime.now
             shared.noteCommit(begin: begin)
             do throws(StoreError) {
-                try connection.commitGroup(transaction.ledger, before: before)
+                try connection.commitGroup(transaction.ledger)
             } catch { failure = error }
             shared.noteCommit(begin: 0)
             let time = MonotonicTime.now &- begin

@@ -61,20 +61,12 @@ extension PostgresConnection {
         ) { $0.int(0) }
     }
 
-    /// How many of some tables there are.
-    func count(of tables: [String]) throws(StoreError) -> Int {
-        let names = tables.map { "'\($0)'" }.joined(separator: ", ")
-        return try value(
-            "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename IN (\(names))"
-        ) { $0.int(0) }
-    }
-
     // MARK: COPY
 
     /// Begins a `COPY … FROM STDIN` (https://www.postgresql.org/docs/15/libpq-copy.html), which there is none of in pipeline mode. Until
     /// ``endCopy(_:because:)`` the connection takes nothing else.
     func beginCopy(_ sql: String) throws(StoreError) {
-        try finishNow()
+        try finish()
         guard let handle, PQexitPipelineMode(handle) == 1, PQsetnonblocking(handle, 0) == 0 else { throw lost() }
         let result = PQexec(handle, sql)
         defer { PQclear(result) }
