@@ -14,8 +14,8 @@ struct RegistryWorld {
     let harness: ServiceHarness
     let clock: ManualClock
 
-    /// The directory of a registry whose table refuses decisions that meet a condition: no row that follows the rules is known to be refused
-    /// by a table.
+    /// The directory of a registry whose table refuses decisions that meet a condition: no row that follows the rules is known to be
+    /// refused by a table.
     static func refusing(_ condition: String) async throws -> TemporaryDirectory {
         let directory = TemporaryDirectory("refusing")
         try await with(directory: directory) { _ in }
